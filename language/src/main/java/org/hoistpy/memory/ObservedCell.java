@@ -1,0 +1,214 @@
+package org.hoistpy.memory;
+
+import com.oracle.truffle.api.Assumption;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.Truffle;
+
+/**
+ * A named location whose readers may treat its value as a compilation constant while it is rarely
+ * written: the states of memory-model.md section 5.
+ *
+ * <ul>
+ *   <li><b>stable</b>: the value is a constant guarded by an assumption; a write invalidates the
+ *       assumption, so that compiled readers deoptimise and see it in every mode;
+ *   <li><b>mutable</b>: a plain field (declared by the subclass, so that the compiler's alias
+ *       analysis tells the kinds of cell apart), hoistable;
+ *   <li><b>boxed</b>: volatile or atomic by annotation.
+ * </ul>
+ *
+ * After {@value #STABLE_WRITES} invalidations a cell is mutable for good. Transitions hold the
+ * cell's monitor; reads take no lock. Java null is "unbound".
+ */
+public abstract class ObservedCell {
+  /** Writes that a cell absorbs as a stable one before it becomes mutable for good. */
+  static final int STABLE_WRITES = 3;
+
+  private final String name;
+
+  /** Access mode: written under the monitor, read plainly; constant while {@link #stable} holds. */
+  @CompilationFinal private Object stableValue;
+
+  /** Access mode: written under the monitor; null once the cell is not stable. */
+  @CompilationFinal private volatile Assumption stable;
+
+  /** Access mode: written under the monitor once; never null afterwards. */
+  @CompilationFinal private volatile VolatileBox box;
+
+  /** Valid until the cell leaves its present kind (mutable to boxed). */
+  private final Assumption unboxed;
+
+  private int writes;
+
+  protected ObservedCell(String name, Object initial) {
+    this.name = name;
+    this.stableValue = initial;
+    this.stable = newStableAssumption();
+    this.unboxed = Truffle.getRuntime().createAssumption("unboxed " + name);
+  }
+
+  private Assumption newStableAssumption() {
+    return Truffle.getRuntime().createAssumption("stable " + name);
+  }
+
+  public final String name() {
+    return name;
+  }
+
+  /** The subclass's own plain field. */
+  protected abstract Object plain();
+
+  /** Stores to the subclass's own plain field. */
+  protected abstract void setPlain(Object value);
+
+  /** The assumption under which {@link #stableValue()} is this cell's value, or null. */
+  public final Assumption stableAssumption() {
+    return stable;
+  }
+
+  /** The value that holds under {@link #stableAssumption()}, which the caller took before. */
+  public final Object stableValue() {
+    return stableValue;
+  }
+
+  public final boolean isStable() {
+    return stable != null;
+  }
+
+  /** Valid as long as the cell has no box; a reader of the plain field guards on it. */
+  public final Assumption unboxedAssumption() {
+    return unboxed;
+  }
+
+  public final boolean isBoxed() {
+    return box != null;
+  }
+
+  public final VolatileBox box() {
+    return box;
+  }
+
+  /** The kind of access that the location's annotation asks for. */
+  public final AccessKind accessKind() {
+    VolatileBox b = box;
+    return b == null ? AccessKind.PLAIN : b.kind();
+  }
+
+  /** A plain read of the mutable state; hoistable. Call only where the cell is not stable. */
+  public final Object readMutable(MemoryModel mode) {
+    Object value = plain();
+    if (mode == MemoryModel.STRICT) {
+      Fences.afterStrictRead();
+    }
+    return value;
+  }
+
+  /** A plain write of the mutable state; publishes what {@code value} refers to. */
+  public final void writeMutable(Object value, MemoryModel mode) {
+    Fences.publish();
+    if (mode == MemoryModel.STRICT) {
+      Fences.beforeStrictWrite();
+      setPlain(value);
+      Fences.afterStrictWrite();
+    } else {
+      setPlain(value);
+    }
+  }
+
+  /** Reads in whatever state the cell is (generic path). */
+  @TruffleBoundary
+  public final Object read() {
+    VolatileBox b = box;
+    if (b != null) {
+      return b.get();
+    }
+    if (stable != null) {
+      synchronized (this) {
+        if (stable != null) {
+          return stableValue;
+        }
+      }
+    }
+    b = box;
+    return b != null ? b.get() : plain();
+  }
+
+  /** Writes in whatever state the cell is (generic path); null unbinds. */
+  @TruffleBoundary
+  public final void write(Object value) {
+    Fences.publish();
+    synchronized (this) {
+      writeLocked(value);
+    }
+  }
+
+  private void writeLocked(Object value) {
+    boolean wasBound;
+    if (box != null) {
+      wasBound = box.exchange(value) != null;
+    } else if (stable != null) {
+      wasBound = stableValue != null;
+      if (wasBound && sameValue(stableValue, value)) {
+        return;
+      }
+      writeStable(value);
+    } else {
+      wasBound = plain() != null;
+      setPlain(value);
+      Fences.full();
+    }
+    if (wasBound != (value != null)) {
+      changed(value);
+    }
+  }
+
+  private static boolean sameValue(Object a, Object b) {
+    if (a == b) {
+      return true;
+    }
+    return a instanceof Boolean && a.equals(b);
+  }
+
+  private void writeStable(Object value) {
+    Assumption old = stable;
+    if (stableValue != null) {
+      writes++;
+    }
+    if (writes >= STABLE_WRITES) {
+      setPlain(value);
+      stable = null;
+      Fences.full();
+      stableValue = null;
+    } else {
+      // The new value must be in place before a reader can find the new assumption.
+      stableValue = value;
+      stable = newStableAssumption();
+    }
+    old.invalidate("write to " + name);
+  }
+
+  /**
+   * Makes the location volatile or atomic for good, keeping its value.
+   *
+   * <p>Stronger wins: a second, different annotation is reported by the caller, not here.
+   */
+  @TruffleBoundary
+  public final synchronized void annotate(AccessKind kind) {
+    if (kind == AccessKind.PLAIN || box != null) {
+      return;
+    }
+    Object current = stable != null ? stableValue : plain();
+    Assumption old = stable;
+    box = new VolatileBox(kind, current);
+    stable = null;
+    unboxed.invalidate("annotated " + name);
+    if (old != null) {
+      old.invalidate("annotated " + name);
+    }
+    setPlain(null);
+    stableValue = null;
+  }
+
+  /** Called under the monitor when the cell becomes bound or unbound. */
+  protected void changed(Object value) {}
+}

@@ -1,0 +1,64 @@
+package org.hoistpy.memory;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+
+/**
+ * The home of one {@code Volatile} or {@code Atomic} location: the slot holds this box, the box the
+ * value (Java null: unbound). All operations are sequentially consistent; none is ever hoisted.
+ */
+public final class VolatileBox {
+  private static final VarHandle VALUE;
+
+  static {
+    try {
+      VALUE = MethodHandles.lookup().findVarHandle(VolatileBox.class, "value", Object.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  private final AccessKind kind;
+
+  /** Access mode: volatile, through {@link #VALUE} only. */
+  @SuppressWarnings("unused")
+  private Object value;
+
+  public VolatileBox(AccessKind kind, Object initial) {
+    this.kind = kind;
+    VALUE.setVolatile(this, initial);
+  }
+
+  public AccessKind kind() {
+    return kind;
+  }
+
+  public Object get() {
+    return VALUE.getVolatile(this);
+  }
+
+  public void set(Object newValue) {
+    VALUE.setVolatile(this, newValue);
+  }
+
+  public Object exchange(Object newValue) {
+    return VALUE.getAndSet(this, newValue);
+  }
+
+  /** True when the box held {@code expected} (by reference) and now holds {@code newValue}. */
+  public boolean compareAndSet(Object expected, Object newValue) {
+    return VALUE.compareAndSet(this, expected, newValue);
+  }
+
+  public Object getOpaque() {
+    return VALUE.getOpaque(this);
+  }
+
+  public Object getAcquire() {
+    return VALUE.getAcquire(this);
+  }
+
+  public void setRelease(Object newValue) {
+    VALUE.setRelease(this, newValue);
+  }
+}

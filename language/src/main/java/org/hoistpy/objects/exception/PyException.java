@@ -1,0 +1,87 @@
+package org.hoistpy.objects.exception;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.exception.AbstractTruffleException;
+import com.oracle.truffle.api.interop.InteropLibrary;
+import com.oracle.truffle.api.library.ExportLibrary;
+import com.oracle.truffle.api.library.ExportMessage;
+import com.oracle.truffle.api.nodes.Node;
+import org.hoistpy.objects.function.PyCode;
+import org.hoistpy.objects.mapping.PyDict;
+import org.hoistpy.objects.type.PyType;
+import org.hoistpy.syntax.Span;
+
+/**
+ * The Java carrier of a raised Python exception. It has no Java stack trace: the Python traceback
+ * grows while the exception leaves frames.
+ *
+ * <p>Protocol: the innermost node that can raise calls {@link #at}; the frame's root, and a handler
+ * in the same frame, then call {@link #recordFrame}, which adds one traceback entry and clears the
+ * position for the next frame out. Confined to the raising thread.
+ */
+@ExportLibrary(InteropLibrary.class)
+@SuppressWarnings("serial")
+public final class PyException extends AbstractTruffleException {
+  private final PyBaseException value;
+  private Span position;
+
+  public PyException(PyBaseException value) {
+    super((String) null, null, 0, null);
+    this.value = value;
+  }
+
+  /** As {@link #PyException(PyBaseException)} with the node that raises, for tools. */
+  public PyException(PyBaseException value, Node location) {
+    super((String) null, null, 0, location);
+    this.value = value;
+  }
+
+  /** The Python exception object. */
+  public PyBaseException value() {
+    return value;
+  }
+
+  public boolean matches(PyType type) {
+    return value.getPyClass().isSubtypeOf(type);
+  }
+
+  /** Notes the position in the present frame unless an inner node did. */
+  public PyException at(Span span) {
+    if (position == null) {
+      position = span;
+    }
+    return this;
+  }
+
+  /** Whether a node of the present frame has noted its position. */
+  public boolean hasPosition() {
+    return position != null;
+  }
+
+  /** Adds the traceback entry of the frame that the exception is in, if a position is noted. */
+  @TruffleBoundary
+  public void recordFrame(PyCode code, PyDict globals) {
+    if (position != null) {
+      value.setTraceback(
+          new PyTraceback(new PyFrame(code, globals, position), position, value.traceback()));
+      position = null;
+    }
+  }
+
+  @Override
+  @TruffleBoundary
+  public String getMessage() {
+    return value.describe();
+  }
+
+  @ExportMessage
+  boolean hasExceptionMessage() {
+    return true;
+  }
+
+  @ExportMessage
+  @TruffleBoundary
+  Object getExceptionMessage() {
+    return value.describe();
+  }
+}

@@ -1,0 +1,2 @@
+/** str values and their subclass instances. Immutable. */
+package org.hoistpy.objects.text;

@@ -1,0 +1,54 @@
+package org.hoistpy.objects.thread;
+
+/**
+ * The state of one Python thread: the exception being handled and the recursion depth. It travels in
+ * the arguments of every call, so that reaching it costs a load.
+ *
+ * <p>Confined to its thread.
+ */
+public final class ThreadState {
+  /** CPython's default recursion limit. */
+  public static final int DEFAULT_RECURSION_LIMIT = 1000;
+
+  /** Frames beyond the limit while a RecursionError is handled, as CPython allows. */
+  private static final int HEADROOM = 50;
+
+  private Object handledException;
+  private int depth;
+  private int limit = DEFAULT_RECURSION_LIMIT;
+
+  /** The exception object that {@code sys.exception()} returns, or null. */
+  public Object handledException() {
+    return handledException;
+  }
+
+  public void setHandledException(Object exception) {
+    handledException = exception;
+  }
+
+  public int depth() {
+    return depth;
+  }
+
+  /** Enters a Python frame; false when the limit is passed (the frame counts all the same). */
+  public boolean enter() {
+    return ++depth <= limit;
+  }
+
+  public void leave() {
+    depth--;
+  }
+
+  public int limit() {
+    return limit;
+  }
+
+  public void setLimit(int newLimit) {
+    limit = newLimit;
+  }
+
+  /** Whether even the head-room for handlers is used up. */
+  public boolean isFarBeyondLimit() {
+    return depth > limit + HEADROOM;
+  }
+}

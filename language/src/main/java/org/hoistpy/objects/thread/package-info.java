@@ -1,0 +1,2 @@
+/** What the runtime keeps per Python thread. Used by its own thread only, unless stated. */
+package org.hoistpy.objects.thread;
