@@ -1,0 +1,72 @@
+package org.hoistpy.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Engine;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Source;
+import org.hoistpy.main.CommandLine;
+
+/** Runs one program to its end. Stateless. */
+final class ProgramRun {
+
+  static final String LANGUAGE = "hoistpy";
+
+  private ProgramRun() {}
+
+  /** The exit code of the program; everything a user of Python sees is written by the language. */
+  static int run(CommandLine commandLine, Map<String, String> options) {
+    Engine engine = newEngine(options);
+    String problem = JitStatus.problem(engine);
+    if (problem != null) {
+      System.err.println(
+          "hoistpy: warning: the JIT is not active, so programs run many times slower: " + problem);
+    }
+    Context context =
+        Context.newBuilder(LANGUAGE)
+            .engine(engine)
+            .allowAllAccess(true)
+            .option(LANGUAGE + ".InstallSignalHandlers", "true")
+            .build();
+    int code;
+    try {
+      code = context.eval(source(commandLine)).asInt();
+    } catch (PolyglotException e) {
+      if (!e.isExit()) {
+        throw e;
+      }
+      code = e.getExitStatus();
+    }
+    if (!options.isEmpty()) {
+      // instruments and statistics of the engine report when it is closed
+      context.close(true);
+      engine.close(true);
+    }
+    return code;
+  }
+
+  static Engine newEngine(Map<String, String> options) {
+    return Engine.newBuilder(LANGUAGE)
+        .allowExperimentalOptions(true)
+        // the launcher has its own, shorter warning
+        .option("engine.WarnInterpreterOnly", "false")
+        .options(options)
+        .in(StandardStreams.in())
+        .out(StandardStreams.out())
+        .err(StandardStreams.err())
+        .build();
+  }
+
+  private static Source source(CommandLine commandLine) {
+    try {
+      return Source.newBuilder(LANGUAGE, commandLine.encode(), "<main>")
+          .mimeType(CommandLine.MIME_TYPE)
+          .internal(true)
+          .build();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
