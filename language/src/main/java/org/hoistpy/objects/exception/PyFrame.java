@@ -1,0 +1,58 @@
+package org.hoistpy.objects.exception;
+
+import java.util.function.Supplier;
+import org.hoistpy.objects.PyNone;
+import org.hoistpy.objects.PyObject;
+import org.hoistpy.objects.function.PyCode;
+import org.hoistpy.objects.type.BuiltinTypes;
+
+/**
+ * What tracebacks and {@code sys._getframe} show of a running or finished function (data model,
+ * "Frame objects"). It is a view: variables live in Truffle frames, which stay virtual, so local
+ * variables are shown only where their owner supplied them.
+ */
+public final class PyFrame extends PyObject {
+  private final PyCode code;
+  private final Object globals;
+  private final Supplier<Object> locals;
+  private final PyFrame back;
+  private final int line;
+
+  /**
+   * @param globals the module namespace
+   * @param locals makes the mapping of local variables, or null when they are not to be had
+   * @param back the caller's frame, or null
+   * @param line line being executed
+   */
+  public PyFrame(
+      PyCode code, Object globals, Supplier<Object> locals, PyFrame back, int line) {
+    super(BuiltinTypes.FRAME.instanceShape());
+    this.code = code;
+    this.globals = globals;
+    this.locals = locals;
+    this.back = back;
+    this.line = line;
+  }
+
+  public PyCode code() {
+    return code;
+  }
+
+  public Object globals() {
+    return globals;
+  }
+
+  /** {@code f_locals}: the module namespace for module code, else what the owner supplies or null. */
+  public Object locals() {
+    return locals == null ? null : locals.get();
+  }
+
+  /** {@code f_back}. */
+  public Object back() {
+    return back == null ? PyNone.NONE : back;
+  }
+
+  public int line() {
+    return line;
+  }
+}

@@ -1,0 +1,56 @@
+package org.hoistpy.objects.exception;
+
+import org.hoistpy.objects.PyObject;
+import org.hoistpy.objects.type.BuiltinTypes;
+import org.hoistpy.syntax.Span;
+
+/**
+ * One entry of {@code __traceback__}: a frame and the source range that was being executed when the
+ * exception passed it (data model, "Traceback objects"). {@code next} is a plain location.
+ */
+public final class PyTraceback extends PyObject {
+  private final PyFrame frame;
+
+  /** Null for an entry made by Python code, which has a line only. */
+  private final Span position;
+
+  private final int line;
+  private PyTraceback next;
+
+  /** An entry for code that runs in {@code frame}. */
+  public PyTraceback(PyFrame frame, Span position) {
+    this(frame, position, position.line(), null);
+  }
+
+  /** Any entry; {@code position} and {@code next} may be null. */
+  public PyTraceback(PyFrame frame, Span position, int line, PyTraceback next) {
+    super(BuiltinTypes.TRACEBACK.instanceShape());
+    this.frame = frame;
+    this.position = position;
+    this.line = line;
+    this.next = next;
+  }
+
+  public PyFrame frame() {
+    return frame;
+  }
+
+  /** The range that carets mark, or null when only the line is known. */
+  public Span position() {
+    return position;
+  }
+
+  /** {@code tb_lineno}. */
+  public int line() {
+    return line;
+  }
+
+  /** The entry nearer to the place of the raise, or null. */
+  public PyTraceback next() {
+    return next;
+  }
+
+  public void setNext(PyTraceback newNext) {
+    next = newNext;
+  }
+}
