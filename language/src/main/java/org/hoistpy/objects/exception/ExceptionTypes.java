@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.hoistpy.objects.PyObject;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
+import org.hoistpy.objects.type.TypeTraits;
 
 /**
  * The classes of the exception hierarchy of Python 3.12 (library reference, "Exception hierarchy").
@@ -124,6 +126,12 @@ public final class ExceptionTypes {
   public static final PyType UNICODE_WARNING = define("UnicodeWarning", WARNING);
   public static final PyType USER_WARNING = define("UserWarning", WARNING);
 
+  static {
+    // The one class with two bases: its linearisation interleaves them.
+    EXCEPTION_GROUP.setMro(
+        new PyType[] {BASE_EXCEPTION_GROUP, EXCEPTION, BASE_EXCEPTION, BuiltinTypes.OBJECT});
+  }
+
   private ExceptionTypes() {}
 
   /** Every class of the hierarchy, bases first. */
@@ -140,8 +148,8 @@ public final class ExceptionTypes {
     return define(name, base.layout(), base);
   }
 
-  private static PyType define(String name, Class<?> layout, PyType... bases) {
-    PyType type = BuiltinTypes.define(name, layout, bases);
+  private static PyType define(String name, Class<? extends PyObject> layout, PyType... bases) {
+    PyType type = BuiltinTypes.define(name, layout, TypeTraits.BUILTIN_WITH_DICT, bases);
     ALL.add(type);
     return type;
   }

@@ -1,6 +1,7 @@
 package org.hoistpy.objects.exception;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.TruffleString;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.PyObject;
 import org.hoistpy.objects.type.PyType;
@@ -126,6 +127,19 @@ public class PyBaseException extends PyObject {
 
   public final void setSuppressContext(boolean suppress) {
     suppressContext = suppress;
+  }
+
+  /**
+   * Class name and first textual argument, for Java-side logs; it calls no Python code, unlike {@code
+   * str()}.
+   */
+  @TruffleBoundary
+  public final String describe() {
+    String name = getPyClass().name();
+    Object[] current = args;
+    return current.length > 0 && current[0] instanceof TruffleString text
+        ? name + ": " + text.toJavaStringUncached()
+        : name;
   }
 
   /** The Python value of a field that uses Java null for "not set". */

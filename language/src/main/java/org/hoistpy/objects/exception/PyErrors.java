@@ -7,6 +7,7 @@ import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.objects.type.PyType;
+import org.hoistpy.text.FormatProblem;
 
 /**
  * Factories for the exceptions that the runtime raises: {@code throw PyErrors.typeError("…%s…", x)}.
@@ -284,6 +285,22 @@ public final class PyErrors {
       case MEMORY -> of(ExceptionTypes.MEMORY_ERROR, message);
       case RECURSION -> of(ExceptionTypes.RECURSION_ERROR, message);
     };
+  }
+
+  /** The Python exception for a broken rule of the text package. */
+  @TruffleBoundary
+  public static PyException fromFormatProblem(FormatProblem problem) {
+    TruffleString message = Strings.of(problem.getMessage());
+    PyType type =
+        switch (problem.kind()) {
+          case VALUE -> ExceptionTypes.VALUE_ERROR;
+          case TYPE -> ExceptionTypes.TYPE_ERROR;
+          case OVERFLOW -> ExceptionTypes.OVERFLOW_ERROR;
+          case INDEX -> ExceptionTypes.INDEX_ERROR;
+          case KEY -> ExceptionTypes.KEY_ERROR;
+          case MEMORY -> ExceptionTypes.MEMORY_ERROR;
+        };
+    return of(type, message);
   }
 
   private static PyException located(PyType type, TruffleString message, SyntaxProblem problem) {

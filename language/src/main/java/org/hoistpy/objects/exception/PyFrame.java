@@ -5,6 +5,7 @@ import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.PyObject;
 import org.hoistpy.objects.function.PyCode;
 import org.hoistpy.objects.type.BuiltinTypes;
+import org.hoistpy.syntax.Span;
 
 /**
  * What tracebacks and {@code sys._getframe} show of a running or finished function (data model,
@@ -17,6 +18,11 @@ public final class PyFrame extends PyObject {
   private final Supplier<Object> locals;
   private final PyFrame back;
   private final int line;
+
+  /** The frame of a traceback entry: variables and caller are not known any more. */
+  public PyFrame(PyCode code, Object globals, Span position) {
+    this(code, globals, null, null, position.line());
+  }
 
   /**
    * @param globals the module namespace

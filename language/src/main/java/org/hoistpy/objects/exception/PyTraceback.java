@@ -18,8 +18,8 @@ public final class PyTraceback extends PyObject {
   private PyTraceback next;
 
   /** An entry for code that runs in {@code frame}. */
-  public PyTraceback(PyFrame frame, Span position) {
-    this(frame, position, position.line(), null);
+  public PyTraceback(PyFrame frame, Span position, PyTraceback next) {
+    this(frame, position, position.line(), next);
   }
 
   /** Any entry; {@code position} and {@code next} may be null. */
