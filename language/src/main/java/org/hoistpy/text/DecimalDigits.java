@@ -56,7 +56,7 @@ record DecimalDigits(String digits, int point) {
     if (abs == 0.0) {
       return ZERO;
     }
-    DecimalDigits quick = shortest(abs).quickRound(count);
+    DecimalDigits quick = abs < Double.MIN_NORMAL ? null : shortest(abs).quickRound(count);
     if (quick != null) {
       return quick;
     }
@@ -71,7 +71,7 @@ record DecimalDigits(String digits, int point) {
     }
     DecimalDigits shortest = shortest(abs);
     long count = (long) shortest.point + places;
-    if (count > 0) {
+    if (count > 0 && abs >= Double.MIN_NORMAL) {
       DecimalDigits quick = shortest.quickRound(count);
       if (quick != null) {
         return quick;
@@ -89,7 +89,8 @@ record DecimalDigits(String digits, int point) {
   /**
    * Rounds these shortest digits instead of the exact value where both must agree: when nothing is
    * cut off and the double is faithful to that many digits, or when the part cut off is not exactly
-   * a half. Null when only the exact value can tell.
+   * a half. Null when only the exact value can tell. Not for subnormal numbers, which have fewer
+   * faithful digits.
    */
   private DecimalDigits quickRound(long count) {
     int length = digits.length();

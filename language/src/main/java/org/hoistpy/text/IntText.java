@@ -45,6 +45,15 @@ public final class IntText {
             + " use sys.set_int_max_str_digits() to increase the limit");
   }
 
+  /** {@code float(int)}, halves to even. */
+  public static double toDouble(BigInteger value) {
+    double converted = value.doubleValue();
+    if (Double.isInfinite(converted)) {
+      throw FormatProblem.overflow("int too large to convert to float");
+    }
+    return converted;
+  }
+
   /** {@code int(text, base)}: a {@link Long} where it fits, otherwise a {@link BigInteger}. */
   public static Number parse(String text, int base, int limit) {
     Number value = read(NumberSource.ascii(text), base, limit);
