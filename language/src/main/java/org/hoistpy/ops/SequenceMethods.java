@@ -1,0 +1,27 @@
+package org.hoistpy.ops;
+
+import org.hoistpy.objects.number.NumberRank;
+import org.hoistpy.objects.type.PyType;
+
+/**
+ * Tells concatenation and repetition from addition and multiplication: in built-in sequences {@code
+ * __add__} and {@code __mul__} have the lowest precedence, after the other operand's reflected
+ * method.
+ */
+final class SequenceMethods {
+  private SequenceMethods() {}
+
+  /** Whether the method that the object has under this name is a built-in sequence's. */
+  static boolean isSequenceMethod(Object object, BinaryOp op, String method) {
+    if (op != BinaryOp.ADD && op != BinaryOp.MUL || NumberRank.isExact(object)) {
+      return false;
+    }
+    PyType owner = TypeOf.get(object).lookupOwner(method);
+    return owner != null && !owner.isHeapType() && owner.getOwn("__len__") != null;
+  }
+
+  /** Whether the object can be repeated by {@code *}. */
+  static boolean isRepeatable(Object object) {
+    return isSequenceMethod(object, BinaryOp.MUL, BinaryOp.MUL.methodName());
+  }
+}
