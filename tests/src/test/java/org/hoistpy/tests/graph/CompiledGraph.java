@@ -1,0 +1,28 @@
+package org.hoistpy.tests.graph;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What one finished compilation reads from memory.
+ *
+ * @param target the name of the compiled function
+ * @param tier 1 or 2
+ * @param hasLoop whether any loop is left in the code
+ * @param reads every read of the final graph
+ */
+public record CompiledGraph(String target, int tier, boolean hasLoop, List<FieldRead> reads) {
+
+  public CompiledGraph {
+    reads = List.copyOf(reads);
+  }
+
+  /** The worst placement of the reads of a field. */
+  public Placement placement(Class<?> holder, String field) {
+    return reads.stream()
+        .filter(read -> read.reads(holder, field))
+        .map(FieldRead::placement)
+        .max(Comparator.naturalOrder())
+        .orElse(Placement.ABSENT);
+  }
+}
