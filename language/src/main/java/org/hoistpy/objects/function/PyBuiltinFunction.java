@@ -16,6 +16,9 @@ public final class PyBuiltinFunction extends PyObject {
     Object call(Object[] bound);
   }
 
+  /** Among {@link #defaults()}: a parameter that every call must give. */
+  public static final Object REQUIRED = new Object();
+
   private final String name;
   private final Signature signature;
   private final Object[] defaults;
@@ -27,7 +30,8 @@ public final class PyBuiltinFunction extends PyObject {
 
   /**
    * @param type the Python class of the object: builtin_function_or_method, method_descriptor …
-   * @param defaults one element per bound argument; null where there is none or "not given"
+   * @param defaults one element per bound argument: {@link #REQUIRED}, or the default; null is "not
+   *     given"
    * @param owner the class that the method belongs to, or null
    * @param module value of {@code __module__} or the module object, may be null
    */

@@ -1,0 +1,262 @@
+package org.hoistpy.builtins;
+
+import com.oracle.truffle.api.nodes.Node;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.hoistpy.builtins.Bodies.Method0;
+import org.hoistpy.builtins.Bodies.Method1;
+import org.hoistpy.builtins.Bodies.Method2;
+import org.hoistpy.builtins.Bodies.Method3;
+import org.hoistpy.builtins.Bodies.Method4;
+import org.hoistpy.builtins.Bodies.Method5;
+import org.hoistpy.builtins.Bodies.Method6;
+import org.hoistpy.objects.function.PyBuiltinFunction;
+import org.hoistpy.objects.function.PyClassMethod;
+import org.hoistpy.objects.function.PyGetSet;
+import org.hoistpy.objects.function.PyStaticMethod;
+import org.hoistpy.objects.type.BuiltinTypes;
+import org.hoistpy.objects.type.PyType;
+
+/**
+ * Declares the attributes of a built-in type. Parameters are written as CPython's text signatures
+ * without the receiver; see {@link SignatureText}. {@code *args} arrives as {@code Object[]}, {@code
+ * **kwargs} as {@code PyDict}, a missing argument with default {@code ?} as null.
+ *
+ * <p>Used by one thread while the type is installed.
+ *
+ * @param <S> the Java form of a receiver
+ */
+public final class TypeBuilder<S> {
+  private final PyType type;
+  private final Receiver<S> receiver;
+
+  /** Checks and converts a receiver. */
+  @FunctionalInterface
+  public interface Receiver<S> {
+    /** The Java form of {@code self}, or null when it is no instance of the type. */
+    S convert(Object self);
+  }
+
+  public TypeBuilder(PyType type, Receiver<S> receiver) {
+    this.type = type;
+    this.receiver = receiver;
+  }
+
+  /** For types whose instances are of one Java class. */
+  public TypeBuilder(PyType type, Class<S> javaClass) {
+    this(type, self -> javaClass.isInstance(self) ? javaClass.cast(self) : null);
+  }
+
+  public PyType type() {
+    return type;
+  }
+
+  private S receiver(String method, Object self) {
+    S converted = receiver.convert(self);
+    if (converted == null) {
+      throw ReceiverErrors.wrongReceiver(type, method, self);
+    }
+    return converted;
+  }
+
+  private void add(String name, String parameters, PyBuiltinFunction.Body body) {
+    SignatureText text = SignatureText.parse(name, parameters).withReceiver("self");
+    PyType kind =
+        name.startsWith("__") && name.endsWith("__")
+            ? BuiltinTypes.WRAPPER_DESCRIPTOR
+            : BuiltinTypes.METHOD_DESCRIPTOR;
+    type.setAttribute(
+        name,
+        new PyBuiltinFunction(
+            kind, name, text.signature(), text.defaults(), body, type, null));
+  }
+
+  public void method(String name, String parameters, Method0<S> body) {
+    add(name, parameters, bound -> body.call(receiver(name, bound[0])));
+  }
+
+  public void method(String name, String parameters, Method1<S> body) {
+    add(name, parameters, bound -> body.call(receiver(name, bound[0]), bound[1]));
+  }
+
+  public void method(String name, String parameters, Method2<S> body) {
+    add(name, parameters, bound -> body.call(receiver(name, bound[0]), bound[1], bound[2]));
+  }
+
+  public void method(String name, String parameters, Method3<S> body) {
+    add(name, parameters, bound -> body.call(receiver(name, bound[0]), bound[1], bound[2], bound[3]));
+  }
+
+  public void method(String name, String parameters, Method4<S> body) {
+    add(name, parameters, bound -> body.call(receiver(name, bound[0]), bound[1], bound[2], bound[3], bound[4]));
+  }
+
+  public void method(String name, String parameters, Method5<S> body) {
+    add(name, parameters, bound -> body.call(receiver(name, bound[0]), bound[1], bound[2], bound[3], bound[4], bound[5]));
+  }
+
+  public void method(String name, String parameters, Method6<S> body) {
+    add(name, parameters, bound -> body.call(receiver(name, bound[0]), bound[1], bound[2], bound[3], bound[4], bound[5], bound[6]));
+  }
+
+  private PyBuiltinFunction function(
+      String name, String parameters, String first, PyBuiltinFunction.Body body) {
+    SignatureText text = SignatureText.parse(name, parameters);
+    if (first != null) {
+      text = text.withReceiver(first);
+    }
+    return new PyBuiltinFunction(
+        first == null ? BuiltinTypes.BUILTIN_FUNCTION : BuiltinTypes.CLASSMETHOD_DESCRIPTOR,
+        name,
+        text.signature(),
+        text.defaults(),
+        body,
+        first == null ? null : type,
+        null);
+  }
+
+  private void addNew(String parameters, PyBuiltinFunction.Body body) {
+    SignatureText text = SignatureText.parse(type.name(), parameters).withReceiver("type");
+    PyBuiltinFunction constructor =
+        new PyBuiltinFunction(
+            BuiltinTypes.BUILTIN_FUNCTION,
+            "__new__",
+            text.signature(),
+            text.defaults(),
+            body,
+            type,
+            type);
+    type.setAttribute("__new__", new PyStaticMethod(constructor));
+  }
+
+  /** {@code __new__}: the class to instantiate, checked to be a subtype, and 0 arguments. */
+  public void constructor(String parameters, Method0<PyType> body) {
+    addNew(parameters, bound -> body.call(ReceiverErrors.checkNew(type, bound[0])));
+  }
+
+  /** {@code __new__}: the class to instantiate, checked to be a subtype, and 1 argument. */
+  public void constructor(String parameters, Method1<PyType> body) {
+    addNew(parameters, bound -> body.call(ReceiverErrors.checkNew(type, bound[0]), bound[1]));
+  }
+
+  /** {@code __new__}: the class to instantiate, checked to be a subtype, and 2 arguments. */
+  public void constructor(String parameters, Method2<PyType> body) {
+    addNew(parameters, bound -> body.call(ReceiverErrors.checkNew(type, bound[0]), bound[1], bound[2]));
+  }
+
+  /** {@code __new__}: the class to instantiate, checked to be a subtype, and 3 arguments. */
+  public void constructor(String parameters, Method3<PyType> body) {
+    addNew(parameters, bound -> body.call(ReceiverErrors.checkNew(type, bound[0]), bound[1], bound[2], bound[3]));
+  }
+
+  /** {@code __new__}: the class to instantiate, checked to be a subtype, and 4 arguments. */
+  public void constructor(String parameters, Method4<PyType> body) {
+    addNew(parameters, bound -> body.call(ReceiverErrors.checkNew(type, bound[0]), bound[1], bound[2], bound[3], bound[4]));
+  }
+
+  /** {@code __new__}: the class to instantiate, checked to be a subtype, and 5 arguments. */
+  public void constructor(String parameters, Method5<PyType> body) {
+    addNew(parameters, bound -> body.call(ReceiverErrors.checkNew(type, bound[0]), bound[1], bound[2], bound[3], bound[4], bound[5]));
+  }
+
+  public void classMethod(String name, String parameters, Method0<PyType> body) {
+    type.setAttribute(
+        name,
+        new PyClassMethod(
+            function(
+                name, parameters, "type", bound -> body.call((PyType) bound[0]))));
+  }
+
+  public void classMethod(String name, String parameters, Method1<PyType> body) {
+    type.setAttribute(
+        name,
+        new PyClassMethod(
+            function(
+                name, parameters, "type", bound -> body.call((PyType) bound[0], bound[1]))));
+  }
+
+  public void classMethod(String name, String parameters, Method2<PyType> body) {
+    type.setAttribute(
+        name,
+        new PyClassMethod(
+            function(
+                name, parameters, "type", bound -> body.call((PyType) bound[0], bound[1], bound[2]))));
+  }
+
+  public void classMethod(String name, String parameters, Method3<PyType> body) {
+    type.setAttribute(
+        name,
+        new PyClassMethod(
+            function(
+                name, parameters, "type", bound -> body.call((PyType) bound[0], bound[1], bound[2], bound[3]))));
+  }
+
+  public void classMethod(String name, String parameters, Method4<PyType> body) {
+    type.setAttribute(
+        name,
+        new PyClassMethod(
+            function(
+                name, parameters, "type", bound -> body.call((PyType) bound[0], bound[1], bound[2], bound[3], bound[4]))));
+  }
+
+  public void staticMethod(String name, String parameters, Bodies.Function0 body) {
+    type.setAttribute(
+        name,
+        new PyStaticMethod(function(name, parameters, null, bound -> body.call())));
+  }
+
+  public void staticMethod(String name, String parameters, Bodies.Function1 body) {
+    type.setAttribute(
+        name,
+        new PyStaticMethod(function(name, parameters, null, bound -> body.call(bound[0]))));
+  }
+
+  public void staticMethod(String name, String parameters, Bodies.Function2 body) {
+    type.setAttribute(
+        name,
+        new PyStaticMethod(function(name, parameters, null, bound -> body.call(bound[0], bound[1]))));
+  }
+
+  public void staticMethod(String name, String parameters, Bodies.Function3 body) {
+    type.setAttribute(
+        name,
+        new PyStaticMethod(function(name, parameters, null, bound -> body.call(bound[0], bound[1], bound[2]))));
+  }
+
+  public void staticMethod(String name, String parameters, Bodies.Function4 body) {
+    type.setAttribute(
+        name,
+        new PyStaticMethod(function(name, parameters, null, bound -> body.call(bound[0], bound[1], bound[2], bound[3]))));
+  }
+
+  /** A read-only attribute computed from the receiver. */
+  public void getter(String name, Function<S, Object> get) {
+    type.setAttribute(
+        name, new PyGetSet(type, name, self -> get.apply(receiver(name, self)), null));
+  }
+
+  /** An attribute with a setter; the setter's value is null for {@code del}. */
+  public void getterSetter(String name, Function<S, Object> get, Method1<S> set) {
+    type.setAttribute(
+        name,
+        new PyGetSet(
+            type,
+            name,
+            self -> get.apply(receiver(name, self)),
+            (self, value) -> set.call(receiver(name, self), value)));
+  }
+
+  /** A class attribute with a plain value. */
+  public void constant(String name, Object value) {
+    type.setAttribute(name, value);
+  }
+
+  public void doc(String text) {
+    type.setAttribute("__doc__", org.hoistpy.objects.text.Strings.of(text));
+  }
+
+  /** Adds the node that call sites inline for a method declared before. */
+  public void inline(String name, Supplier<? extends Node> node) {
+    ((PyBuiltinFunction) type.getOwn(name)).setInline(node);
+  }
+}

@@ -1,0 +1,147 @@
+package org.hoistpy.calls;
+
+import org.hoistpy.objects.exception.PyErrors;
+import org.hoistpy.objects.exception.PyException;
+import org.hoistpy.objects.function.PyBuiltinFunction;
+import org.hoistpy.objects.function.Signature;
+
+/**
+ * CPython's texts for functions written in C, which depend on the function's calling convention:
+ * without arguments, with exactly one, positional-only, or with keywords.
+ */
+final class BuiltinArgumentErrors implements ArgumentErrors {
+  private final PyBuiltinFunction function;
+  private final Signature signature;
+
+  BuiltinArgumentErrors(PyBuiltinFunction function) {
+    this.function = function;
+    this.signature = function.signature();
+  }
+
+  /** Whether a call must give the parameter at {@code index} of the bound arguments. */
+  boolean isRequired(int index) {
+    return function.defaults()[index] == PyBuiltinFunction.REQUIRED;
+  }
+
+  private int receiverCount() {
+    return function.isMethod() ? 1 : 0;
+  }
+
+  private int requiredCount() {
+    int count = 0;
+    for (int i = 0; i < signature.positionalCount(); i++) {
+      if (isRequired(i)) {
+        count++;
+      }
+    }
+    return count - receiverCount();
+  }
+
+  private boolean takesKeywords() {
+    return signature.positionalOnly() < signature.positionalCount()
+        || signature.keywordOnly().length > 0
+        || signature.hasVarKeywords();
+  }
+
+  private String qualified() {
+    return function.owner() != null
+        ? function.owner().name() + "." + function.name()
+        : function.name();
+  }
+
+  /** Checks what CPython checks before it looks at any argument. */
+  void checkCounts(int givenWithReceiver, int keywords) {
+    int given = givenWithReceiver - receiverCount();
+    if (given < 0) {
+      throw PyErrors.typeError("unbound method %s() needs an argument", qualified());
+    }
+    if (takesKeywords()) {
+      return;
+    }
+    if (keywords > 0) {
+      throw PyErrors.typeError("%s() takes no keyword arguments", qualified());
+    }
+    int most = signature.positionalCount() - receiverCount();
+    int least = requiredCount();
+    if (signature.hasVarArgs()) {
+      if (given < least) {
+        throw expected("at least ", least, given);
+      }
+      return;
+    }
+    if (given >= least && given <= most) {
+      return;
+    }
+    if (most == 0) {
+      throw PyErrors.typeError("%s() takes no arguments (%d given)", qualified(), given);
+    }
+    if (most == 1 && least == 1) {
+      throw PyErrors.typeError(
+          "%s() takes exactly one argument (%d given)", qualified(), given);
+    }
+    if (least == most) {
+      throw expected("", least, given);
+    }
+    throw given < least ? expected("at least ", least, given) : expected("at most ", most, given);
+  }
+
+  private PyException expected(String bound, int count, int given) {
+    return PyErrors.typeError(
+        "%s expected %s%d argument%s, got %d",
+        function.name(), bound, count, count == 1 ? "" : "s", given);
+  }
+
+  @Override
+  public PyException tooMany(int givenWithReceiver, int keywordOnlyGiven) {
+    int given = givenWithReceiver - receiverCount();
+    int most = signature.positionalCount() - receiverCount();
+    boolean exact = requiredCount() == most;
+    if (most == 0) {
+      return PyErrors.typeError("%s() takes no positional arguments", function.name());
+    }
+    return PyErrors.typeError(
+        "%s() takes %s %d %sargument%s (%d given)",
+        function.name(),
+        exact ? "exactly" : "at most",
+        most,
+        signature.keywordOnly().length > 0 ? "positional " : "",
+        most == 1 ? "" : "s",
+        given + (signature.keywordOnly().length > 0 ? 0 : keywordOnlyGiven));
+  }
+
+  @Override
+  public PyException multiple(String name, int index) {
+    return PyErrors.typeError(
+        "argument for %s() given by name ('%s') and position (%d)",
+        function.name(), name, index + 1 - receiverCount());
+  }
+
+  @Override
+  public PyException repeatedKeyword(String name) {
+    return PyErrors.typeError(
+        "%s() got multiple values for keyword argument '%s'", function.name(), name);
+  }
+
+  @Override
+  public PyException unexpected(String[] names, String name) {
+    return PyErrors.typeError(
+        "'%s' is an invalid keyword argument for %s()", name, function.name());
+  }
+
+  PyException missing(int index, int given) {
+    int position = index + 1 - receiverCount();
+    if (index < signature.positionalCount()) {
+      if (index < signature.positionalOnly()) {
+        return PyErrors.typeError(
+            "%s() takes at least %d positional argument%s (%d given)",
+            function.name(), position, position == 1 ? "" : "s", given - receiverCount());
+      }
+      return PyErrors.typeError(
+          "%s() missing required argument '%s' (pos %d)",
+          function.name(), signature.positional()[index], position);
+    }
+    return PyErrors.typeError(
+        "%s() missing required keyword-only argument: '%s'",
+        function.name(), signature.keywordOnly()[index - signature.positionalCount()]);
+  }
+}
