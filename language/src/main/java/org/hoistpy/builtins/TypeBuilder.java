@@ -11,9 +11,9 @@ import org.hoistpy.builtins.Bodies.Method4;
 import org.hoistpy.builtins.Bodies.Method5;
 import org.hoistpy.builtins.Bodies.Method6;
 import org.hoistpy.objects.function.PyBuiltinFunction;
-import org.hoistpy.objects.function.PyClassMethod;
-import org.hoistpy.objects.function.PyGetSet;
-import org.hoistpy.objects.function.PyStaticMethod;
+import org.hoistpy.objects.descriptor.PyClassMethod;
+import org.hoistpy.objects.descriptor.PyGetSetDescriptor;
+import org.hoistpy.objects.descriptor.PyStaticMethod;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 
@@ -232,14 +232,14 @@ public final class TypeBuilder<S> {
   /** A read-only attribute computed from the receiver. */
   public void getter(String name, Function<S, Object> get) {
     type.setAttribute(
-        name, new PyGetSet(type, name, self -> get.apply(receiver(name, self)), null));
+        name, new PyGetSetDescriptor(type, name, self -> get.apply(receiver(name, self)), null));
   }
 
   /** An attribute with a setter; the setter's value is null for {@code del}. */
   public void getterSetter(String name, Function<S, Object> get, Method1<S> set) {
     type.setAttribute(
         name,
-        new PyGetSet(
+        new PyGetSetDescriptor(
             type,
             name,
             self -> get.apply(receiver(name, self)),

@@ -1,0 +1,101 @@
+package org.hoistpy;
+
+import com.oracle.truffle.api.CallTarget;
+import com.oracle.truffle.api.ContextThreadLocal;
+import com.oracle.truffle.api.TruffleLanguage;
+import com.oracle.truffle.api.nodes.Node;
+import org.graalvm.options.OptionDescriptors;
+import org.graalvm.options.OptionValues;
+import org.hoistpy.main.MainRootNode;
+import org.hoistpy.memory.MemoryModel;
+import org.hoistpy.memory.sharing.Sharing;
+import org.hoistpy.objects.thread.ThreadState;
+import org.hoistpy.translate.EvalRootNode;
+
+/**
+ * Registration and life cycle of the language. One instance serves the contexts of one memory model;
+ * translated code belongs to one context, since global cells are constants in it.
+ */
+@TruffleLanguage.Registration(
+    id = HoistPyLanguage.ID,
+    name = "HoistPy",
+    implementationName = "HoistPy",
+    version = "3.12.8",
+    characterMimeTypes = {HoistPyLanguage.MIME_TYPE, HoistPyLanguage.MAIN_MIME_TYPE},
+    defaultMimeType = HoistPyLanguage.MIME_TYPE,
+    contextPolicy = TruffleLanguage.ContextPolicy.EXCLUSIVE,
+    website = "https://github.com/hoistpy")
+public final class HoistPyLanguage extends TruffleLanguage<HoistPyContext> {
+  public static final String ID = "hoistpy";
+  public static final String MIME_TYPE = "text/x-hoistpy";
+
+  /** A source of this type is an encoded command line: {@link org.hoistpy.main.CommandLine}. */
+  public static final String MAIN_MIME_TYPE = "application/x-hoistpy-main";
+
+  private static final LanguageReference<HoistPyLanguage> REFERENCE =
+      LanguageReference.create(HoistPyLanguage.class);
+
+  final ContextThreadLocal<ThreadState> threadState =
+      locals.createContextThreadLocal((context, thread) -> context.newThreadState());
+
+  private MemoryModel memoryModel;
+
+  public static HoistPyLanguage get(Node node) {
+    return REFERENCE.get(node);
+  }
+
+  /** The mode in force: fixed by the first context, the same for all that share this instance. */
+  public MemoryModel memoryModel() {
+    return memoryModel;
+  }
+
+  @Override
+  protected HoistPyContext createContext(Env env) {
+    memoryModel = env.getOptions().get(HoistPyOptions.MemoryModelMode);
+    return new HoistPyContext(this, env);
+  }
+
+  @Override
+  protected void initializeContext(HoistPyContext context) {
+    context.initialize();
+  }
+
+  @Override
+  protected void finalizeContext(HoistPyContext context) {
+    context.shutDown();
+  }
+
+  @Override
+  protected boolean areOptionsCompatible(OptionValues first, OptionValues second) {
+    return first.get(HoistPyOptions.MemoryModelMode)
+        == second.get(HoistPyOptions.MemoryModelMode);
+  }
+
+  @Override
+  protected OptionDescriptors getOptionDescriptors() {
+    return HoistPyOptions.descriptors();
+  }
+
+  @Override
+  protected boolean isThreadAccessAllowed(Thread thread, boolean singleThreaded) {
+    return true;
+  }
+
+  @Override
+  protected void initializeMultiThreading(HoistPyContext context) {
+    Sharing.becomeMultiThreaded();
+  }
+
+  @Override
+  protected CallTarget parse(ParsingRequest request) {
+    if (MAIN_MIME_TYPE.equals(request.getSource().getMimeType())) {
+      return new MainRootNode(this, request.getSource()).getCallTarget();
+    }
+    return new EvalRootNode(this, request.getSource()).getCallTarget();
+  }
+
+  @Override
+  protected Object getScope(HoistPyContext context) {
+    return context.mainScope();
+  }
+}

@@ -1,0 +1,92 @@
+package org.hoistpy.ops;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.hoistpy.HoistPyContext;
+import org.hoistpy.calls.ArgumentBinder;
+import org.hoistpy.calls.PyArguments;
+import org.hoistpy.objects.exception.PyErrors;
+import org.hoistpy.objects.function.PyBuiltinFunction;
+import org.hoistpy.objects.function.PyBuiltinMethod;
+import org.hoistpy.objects.function.PyFunction;
+import org.hoistpy.objects.function.PyMethod;
+import org.hoistpy.objects.type.PyType;
+
+/** The generic path of calls: any callable, from anywhere. Stateless. */
+public final class Calls {
+  private Calls() {}
+
+  /** {@code callable(*args)}. */
+  @TruffleBoundary
+  public static Object call(Object callable, Object... args) {
+    return callArguments(
+        callable, PyArguments.of(HoistPyContext.currentThread(), args), null, null);
+  }
+
+  /** {@code callable(*positional, **dict(zip(names, values)))}. */
+  @TruffleBoundary
+  public static Object callKeywords(
+      Object callable, Object[] positional, String[] names, Object[] values) {
+    return callArguments(
+        callable, PyArguments.of(HoistPyContext.currentThread(), positional), names, values);
+  }
+
+  /** {@code obj.name(*args)}. */
+  @TruffleBoundary
+  public static Object callMethod(Object obj, String name, Object... args) {
+    return call(Attributes.get(obj, name), args);
+  }
+
+  /** Calls the type's special method with the object, or returns null when it has none. */
+  @TruffleBoundary
+  public static Object callSpecialOrNull(Object obj, String name, Object... args) {
+    Object function = TypeOf.get(obj).lookup(name);
+    if (function == null) {
+      return null;
+    }
+    if (function instanceof PyFunction || isUnboundBuiltin(function)) {
+      Object[] arguments = PyArguments.create(HoistPyContext.currentThread(), args.length + 1);
+      arguments[PyArguments.FIRST] = obj;
+      System.arraycopy(args, 0, arguments, PyArguments.FIRST + 1, args.length);
+      return callArguments(function, arguments, null, null);
+    }
+    Object bound = Attributes.lookupSpecial(obj, name);
+    return bound == null ? null : call(bound, args);
+  }
+
+  /** A built-in method as it sits in its class: called with the receiver as first argument. */
+  static boolean isUnboundBuiltin(Object function) {
+    return function instanceof PyBuiltinFunction builtin && builtin.isMethod();
+  }
+
+  /** The generic call; {@code arguments} has the header of {@link PyArguments}. */
+  @TruffleBoundary
+  public static Object callArguments(
+      Object callable, Object[] arguments, String[] names, Object[] values) {
+    return switch (callable) {
+      case PyFunction function ->
+          function
+              .code()
+              .callTarget()
+              .call(ArgumentBinder.bindFunction(function, arguments, names, values));
+      case PyBuiltinFunction function ->
+          function.body().call(ArgumentBinder.bindBuiltin(function, arguments, names, values));
+      case PyMethod method ->
+          callArguments(
+              method.function(), PyArguments.prepend(arguments, method.self()), names, values);
+      case PyBuiltinMethod method ->
+          callArguments(
+              method.function(), PyArguments.prepend(arguments, method.self()), names, values);
+      case PyType type -> Instantiation.call(type, arguments, names, values);
+      default -> callObject(callable, arguments, names, values);
+    };
+  }
+
+  private static Object callObject(
+      Object callable, Object[] arguments, String[] names, Object[] values) {
+    Object call = Attributes.lookupSpecial(callable, "__call__");
+    if (call == null) {
+      throw PyErrors.typeError("'%s' object is not callable", TypeOf.name(callable));
+    }
+    return callArguments(call, arguments, names, values);
+  }
+}
