@@ -1,0 +1,141 @@
+package org.hoistpy.ops;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.TruffleString;
+import org.hoistpy.objects.PyNone;
+import org.hoistpy.objects.exception.PyErrors;
+import org.hoistpy.objects.text.PyStrObject;
+import org.hoistpy.objects.text.Strings;
+import org.hoistpy.text.FloatText;
+import org.hoistpy.text.StringRepr;
+
+/**
+ * {@code str()}, {@code repr()}, {@code ascii()} and {@code format()} of any value (data model,
+ * "Basic customization"). Stateless; runs Python code, so it holds no locks.
+ */
+public final class Text {
+  private Text() {}
+
+  /** {@code str(obj)} as a plain string. */
+  @TruffleBoundary
+  public static TruffleString str(Object obj) {
+    if (obj instanceof TruffleString text) {
+      return text;
+    }
+    TruffleString simple = simpleText(obj);
+    return simple != null ? simple : payload(strObject(obj));
+  }
+
+  /** {@code str(obj)}: a plain string, or the instance of a subclass that {@code __str__} gave. */
+  @TruffleBoundary
+  public static Object strObject(Object obj) {
+    if (obj instanceof TruffleString) {
+      return obj;
+    }
+    Object result = Calls.callSpecialOrNull(obj, "__str__");
+    if (payload(result) == null) {
+      throw PyErrors.typeError("__str__ returned non-string (type %s)", TypeOf.get(result));
+    }
+    return result;
+  }
+
+  /** {@code repr(obj)}. */
+  @TruffleBoundary
+  public static TruffleString repr(Object obj) {
+    if (obj instanceof TruffleString text) {
+      return Strings.of(StringRepr.repr(Strings.toJava(text)));
+    }
+    TruffleString simple = simpleText(obj);
+    if (simple != null) {
+      return simple;
+    }
+    Object result = Calls.callSpecialOrNull(obj, "__repr__");
+    TruffleString text = payload(result);
+    if (text == null) {
+      throw PyErrors.typeError("__repr__ returned non-string (type %s)", TypeOf.get(result));
+    }
+    return text;
+  }
+
+  /** {@code ascii(obj)}: the repr with non-ASCII characters escaped. */
+  @TruffleBoundary
+  public static TruffleString ascii(Object obj) {
+    String repr = Strings.toJava(repr(obj));
+    StringBuilder out = null;
+    for (int i = 0; i < repr.length(); ) {
+      int c = repr.codePointAt(i);
+      if (c >= 0x80 && out == null) {
+        out = new StringBuilder(repr.length() + 16).append(repr, 0, i);
+      }
+      if (out != null) {
+        appendAscii(out, c);
+      }
+      i += Character.charCount(c);
+    }
+    return Strings.of(out == null ? repr : out.toString());
+  }
+
+  private static void appendAscii(StringBuilder out, int c) {
+    if (c < 0x80) {
+      out.append((char) c);
+    } else if (c < 0x100) {
+      out.append(String.format("\\x%02x", c));
+    } else if (c < 0x10000) {
+      out.append(String.format("\\u%04x", c));
+    } else {
+      out.append(String.format("\\U%08x", c));
+    }
+  }
+
+  /** {@code format(obj, spec)}. */
+  @TruffleBoundary
+  public static TruffleString format(Object obj, TruffleString spec) {
+    if (spec.isEmpty()) {
+      if (obj instanceof TruffleString text) {
+        return text;
+      }
+      TruffleString simple = simpleText(obj);
+      if (simple != null) {
+        return simple;
+      }
+    }
+    Object result = Calls.callSpecialOrNull(obj, "__format__", spec);
+    TruffleString text = result == null ? null : payload(result);
+    if (text == null) {
+      throw PyErrors.typeError(
+          "__format__ must return a str, not %s", result == null ? obj : TypeOf.get(result));
+    }
+    return text;
+  }
+
+  public static String strJava(Object obj) {
+    return Strings.toJava(str(obj));
+  }
+
+  public static String reprJava(Object obj) {
+    return Strings.toJava(repr(obj));
+  }
+
+  /** The characters of a str or of an instance of a subclass; null for any other value. */
+  @TruffleBoundary
+  public static TruffleString payload(Object obj) {
+    if (obj instanceof TruffleString text) {
+      return text;
+    }
+    return obj instanceof PyStrObject text ? text.value() : null;
+  }
+
+  /** The text of values whose {@code str} and {@code repr} agree and cannot be overridden. */
+  private static TruffleString simpleText(Object obj) {
+    if (obj instanceof Long number) {
+      return Strings.of(Long.toString(number));
+    }
+    if (obj instanceof Double number) {
+      return Strings.of(FloatText.repr(number));
+    }
+    if (obj instanceof Boolean truth) {
+      return Strings.of(truth ? "True" : "False");
+    }
+    return obj == PyNone.NONE ? Strings.of("None") : null;
+  }
+}
