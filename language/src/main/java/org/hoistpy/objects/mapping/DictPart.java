@@ -1,0 +1,19 @@
+package org.hoistpy.objects.mapping;
+
+import org.hoistpy.objects.sequence.PyTuple;
+
+/** What an iterator or a view of a dict gives for each entry. */
+public enum DictPart {
+  KEYS,
+  VALUES,
+  ITEMS;
+
+  /** This part of the entry at the cursor. */
+  public Object of(DictCursor cursor) {
+    return switch (this) {
+      case KEYS -> cursor.key();
+      case VALUES -> cursor.value();
+      case ITEMS -> new PyTuple(cursor.key(), cursor.value());
+    };
+  }
+}

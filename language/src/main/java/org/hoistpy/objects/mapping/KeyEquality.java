@@ -1,0 +1,13 @@
+package org.hoistpy.objects.mapping;
+
+/**
+ * Hashing and equality of keys that this package cannot judge itself; implemented by {@code ops}, which
+ * may run user code. One instance per JVM. Thread-safe.
+ */
+public interface KeyEquality {
+  /** {@code hash(key)}; raises TypeError for an unhashable key. */
+  long hash(Object key);
+
+  /** {@code stored == key} as containers ask it; the two are not identical. */
+  boolean equal(Object stored, Object key);
+}

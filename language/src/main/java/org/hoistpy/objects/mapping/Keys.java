@@ -1,0 +1,91 @@
+package org.hoistpy.objects.mapping;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.TruffleString;
+import org.hoistpy.objects.text.Strings;
+
+/**
+ * Hashes and comparisons of dict keys and set elements: the common kinds here, everything else through
+ * the installed {@link KeyEquality}.
+ *
+ * <p>Thread-safe: stateless but for the one installation at start-up.
+ */
+public final class Keys {
+  /** The modulus of numeric hashes: 2^61 - 1 (library reference, "Hashing of numeric types"). */
+  public static final long MODULUS = (1L << 61) - 1;
+
+  /** The two may be equal only according to user code. */
+  static final int UNKNOWN = -1;
+
+  static final int DIFFERENT = 0;
+  static final int SAME = 1;
+
+  /** Written once before any Python code runs. */
+  private static KeyEquality semantics;
+
+  private Keys() {}
+
+  public static void install(KeyEquality equality) {
+    semantics = equality;
+  }
+
+  /** The hash of an int. */
+  public static long hash(long value) {
+    long hash;
+    if (value > -MODULUS && value < MODULUS) {
+      hash = value;
+    } else {
+      hash = value % MODULUS;
+    }
+    return hash == -1 ? -2 : hash;
+  }
+
+  /** The hash of a str, from the code that the string itself caches. */
+  public static long hash(int stringHashCode) {
+    return stringHashCode == -1 ? -2 : stringHashCode;
+  }
+
+  /** The hash of a str. */
+  @TruffleBoundary
+  public static long hash(TruffleString value) {
+    return hash(value.hashCodeUncached(Strings.ENCODING));
+  }
+
+  /** The hash of any key; raises TypeError when there is none. */
+  @TruffleBoundary
+  public static long hash(Object key) {
+    if (key instanceof TruffleString string) {
+      return hash(string);
+    }
+    if (key instanceof Long value) {
+      return hash((long) value);
+    }
+    return semantics.hash(key);
+  }
+
+  /** Compares without running user code: {@link #SAME}, {@link #DIFFERENT} or {@link #UNKNOWN}. */
+  static int compare(Object stored, Object key) {
+    if (stored == key) {
+      return SAME;
+    }
+    if (stored instanceof TruffleString a) {
+      if (key instanceof TruffleString b) {
+        return Strings.equal(a, b) ? SAME : DIFFERENT;
+      }
+    } else if (stored instanceof Long a && key instanceof Long b) {
+      return (long) a == b ? SAME : DIFFERENT;
+    } else if (stored instanceof Double a
+        && key instanceof Double b
+        && Double.doubleToRawLongBits(a) == Double.doubleToRawLongBits(b)) {
+      // The same float, a NaN included: identity of boxed numbers is equality of their bits.
+      return SAME;
+    }
+    return UNKNOWN;
+  }
+
+  /** Compares in full; may run user code. */
+  static boolean equal(Object stored, Object key) {
+    int known = compare(stored, key);
+    return known == UNKNOWN ? semantics.equal(stored, key) : known == SAME;
+  }
+}

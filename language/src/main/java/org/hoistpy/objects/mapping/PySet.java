@@ -1,0 +1,33 @@
+package org.hoistpy.objects.mapping;
+
+import org.hoistpy.objects.type.BuiltinTypes;
+import org.hoistpy.objects.type.PyType;
+
+/** A Python set (language reference 3.2, "Set types"). Thread-safety: {@link PyAnySet}. */
+public final class PySet extends PyAnySet {
+  public PySet(PyType type) {
+    super(type);
+  }
+
+  public PySet() {
+    this(BuiltinTypes.SET);
+  }
+
+  public boolean remove(Object key) {
+    return removeKey(key, Keys.hash(key));
+  }
+
+  /** Removes and returns some element, or null when there is none. */
+  public Object pop() {
+    return popKey();
+  }
+
+  public synchronized void clear() {
+    installTable(new SetTable());
+  }
+
+  /** Takes over the elements of another set, which nobody else uses. */
+  public synchronized void become(PyAnySet other) {
+    installTable(other.table());
+  }
+}

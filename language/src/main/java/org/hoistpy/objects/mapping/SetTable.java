@@ -1,0 +1,190 @@
+package org.hoistpy.objects.mapping;
+
+import java.util.Arrays;
+import org.hoistpy.memory.Fences;
+
+/**
+ * The hash table of a set: open addressing with short linear runs, grown by CPython's rules, so that
+ * sets of ints iterate in the same order there and here.
+ *
+ * <p>Thread-safety: written under the set's monitor; read without. A slot's key appears after its hash
+ * and is only ever replaced by {@link #DUMMY}; a grown table is a new object.
+ */
+final class SetTable {
+  private static final int MINIMUM = 8;
+  private static final int LINEAR_PROBES = 9;
+  private static final int PERTURB_SHIFT = 5;
+
+  static final int ABSENT = -1;
+
+  /** Only user code can tell, or a compared slot changed meanwhile. */
+  static final int UNKNOWN = -2;
+
+  /** Marks the slot of a removed element. */
+  static final Object DUMMY = new Object();
+
+  final Object[] keys;
+  final long[] hashes;
+  final int mask;
+
+  /** Slots that are not free, removed ones included. Plain. */
+  int fill;
+
+  /** Elements. Plain. */
+  int used;
+
+  /** Grows with every change. Plain. */
+  int changes;
+
+  /** Where {@code pop} looks first. Plain. */
+  int finger;
+
+  SetTable() {
+    this(MINIMUM);
+  }
+
+  private SetTable(int size) {
+    keys = new Object[size];
+    hashes = new long[size];
+    mask = size - 1;
+  }
+
+  /** A table with the elements of this one, large enough for more than {@code minimum} slots. */
+  SetTable resized(long minimum) {
+    int size = MINIMUM;
+    while (size <= minimum) {
+      size <<= 1;
+    }
+    SetTable result = new SetTable(size);
+    result.insertClean(this);
+    return result;
+  }
+
+  SetTable copy() {
+    SetTable result = new SetTable(keys.length);
+    System.arraycopy(keys, 0, result.keys, 0, keys.length);
+    System.arraycopy(hashes, 0, result.hashes, 0, keys.length);
+    result.fill = fill;
+    result.used = used;
+    return result;
+  }
+
+  /** Inserts all elements of another table into this one, which is empty and large enough. */
+  void insertClean(SetTable source) {
+    for (int i = 0; i < source.keys.length; i++) {
+      Object key = source.keys[i];
+      if (key != null && key != DUMMY) {
+        int slot = freeSlot(source.hashes[i]);
+        hashes[slot] = source.hashes[i];
+        keys[slot] = key;
+        fill++;
+        used++;
+      }
+    }
+  }
+
+  boolean hasDummies() {
+    return fill != used;
+  }
+
+  /** The first free slot on the hash's probe path. */
+  private int freeSlot(long hash) {
+    long perturb = hash;
+    int slot = (int) hash & mask;
+    while (true) {
+      int end = slot + LINEAR_PROBES <= mask ? slot + LINEAR_PROBES : slot;
+      for (int i = slot; i <= end; i++) {
+        if (keys[i] == null) {
+          return i;
+        }
+      }
+      perturb >>>= PERTURB_SHIFT;
+      slot = (int) (slot * 5L + 1 + perturb) & mask;
+    }
+  }
+
+  /** Adds an element known to be absent; there is room. */
+  void insert(Object key, long hash) {
+    int slot = freeSlot(hash);
+    hashes[slot] = hash;
+    Fences.publish();
+    keys[slot] = key;
+    fill++;
+    used++;
+    changes++;
+  }
+
+  boolean needsResize() {
+    return fill * 5L >= mask * 3L;
+  }
+
+  /** What the table grows to when {@link #needsResize}: more than this. */
+  long growth() {
+    return used > 50000 ? used * 2L : used * 4L;
+  }
+
+  void remove(int slot) {
+    keys[slot] = DUMMY;
+    hashes[slot] = -1;
+    used--;
+    changes++;
+  }
+
+  /**
+   * The slot of an element, {@link #ABSENT} or {@link #UNKNOWN}.
+   *
+   * @param simple do not run user code
+   */
+  int find(Object key, long hash, boolean simple) {
+    long perturb = hash;
+    int slot = (int) hash & mask;
+    while (true) {
+      int end = slot + LINEAR_PROBES <= mask ? slot + LINEAR_PROBES : slot;
+      for (int i = slot; i <= end; i++) {
+        Object stored = keys[i];
+        if (stored == null) {
+          return ABSENT;
+        }
+        if (hashes[i] == hash && stored != DUMMY) {
+          int same = Keys.compare(stored, key);
+          if (same == Keys.UNKNOWN) {
+            if (simple) {
+              return UNKNOWN;
+            }
+            same = Keys.equal(stored, key) ? Keys.SAME : Keys.DIFFERENT;
+            if (keys[i] != stored) {
+              return UNKNOWN;
+            }
+          }
+          if (same == Keys.SAME) {
+            return i;
+          }
+        }
+      }
+      perturb >>>= PERTURB_SHIFT;
+      slot = (int) (slot * 5L + 1 + perturb) & mask;
+    }
+  }
+
+  /** The slot of the element that {@code pop} takes; there is one. */
+  int fingerSlot() {
+    int slot = finger & mask;
+    while (keys[slot] == null || keys[slot] == DUMMY) {
+      slot = slot == mask ? 0 : slot + 1;
+    }
+    finger = slot + 1;
+    return slot;
+  }
+
+  /** The elements in slot order. */
+  Object[] toArray() {
+    Object[] result = new Object[keys.length];
+    int count = 0;
+    for (Object key : keys) {
+      if (key != null && key != DUMMY) {
+        result[count++] = key;
+      }
+    }
+    return Arrays.copyOf(result, count);
+  }
+}

@@ -1,0 +1,165 @@
+package org.hoistpy.objects.sequence;
+
+import java.util.Arrays;
+
+/** Elements that are all Python ints that fit 64 bits, unboxed. Thread-safety: see {@link ListStorage}. */
+public final class LongStorage extends ListStorage {
+  /** Slots from the size on are always zero, so that a racing reader can tell them. Plain. */
+  private long[] items;
+
+  public LongStorage(long[] items, int size) {
+    super(size);
+    this.items = items;
+  }
+
+  static ListStorage orObjects(Object[] values, int size) {
+    long[] items = new long[values.length];
+    for (int i = 0; i < size; i++) {
+      if (!(values[i] instanceof Long value)) {
+        return new ObjectStorage(values, size);
+      }
+      items[i] = value;
+    }
+    return new LongStorage(items, size);
+  }
+
+  /** The array behind the list; only elements below a size read before are meaningful. */
+  public long[] items() {
+    return items;
+  }
+
+  /** True when a slot with this value may be one that was never written. */
+  public static boolean isUnclear(long value) {
+    return value == 0;
+  }
+
+  @Override
+  public Object get(int index) {
+    long[] array = items;
+    return index >= 0 && index < size && index < array.length ? (Long) array[index] : null;
+  }
+
+  @Override
+  Object getRacy(int index) {
+    int n = size;
+    long[] array = items;
+    if (index < 0 || index >= n || index >= array.length) {
+      return null;
+    }
+    long value = array[index];
+    return isUnclear(value) ? null : (Long) value;
+  }
+
+  @Override
+  ListStorage set(int index, Object value) {
+    if (value instanceof Long element) {
+      items[index] = element;
+      return this;
+    }
+    return toObjects(0).set(index, value);
+  }
+
+  /** Appends an element of this storage's own kind. */
+  public void appendLong(long value) {
+    int n = size;
+    long[] array = items;
+    if (n >= array.length) {
+      array = Arrays.copyOf(array, capacityFor(n + 1));
+      array[n] = value;
+      items = array;
+    } else {
+      array[n] = value;
+    }
+    size = n + 1;
+  }
+
+  @Override
+  ListStorage append(Object value) {
+    if (value instanceof Long element) {
+      appendLong(element);
+      return this;
+    }
+    return toObjects(4).append(value);
+  }
+
+  @Override
+  ListStorage insert(int index, Object value) {
+    if (!(value instanceof Long element)) {
+      return toObjects(4).insert(index, value);
+    }
+    int n = size;
+    long[] result = n < items.length ? items : Arrays.copyOf(items, capacityFor(n + 1));
+    System.arraycopy(result, index, result, index + 1, n - index);
+    result[index] = element;
+    items = result;
+    size = n + 1;
+    return this;
+  }
+
+  @Override
+  ListStorage removeRange(int from, int to) {
+    int n = size;
+    int rest = n - (to - from);
+    size = rest;
+    System.arraycopy(items, to, items, from, n - to);
+    Arrays.fill(items, rest, n, 0);
+    return this;
+  }
+
+  @Override
+  ListStorage copySlice(int start, int step, int count) {
+    if (step == 1) {
+      return new LongStorage(Arrays.copyOfRange(items, start, start + count), count);
+    }
+    long[] result = new long[count];
+    for (int i = 0; i < count; i++) {
+      result[i] = items[start + i * step];
+    }
+    return new LongStorage(result, count);
+  }
+
+  @Override
+  ListStorage repeat(int times) {
+    int n = size;
+    long[] result = new long[n * times];
+    for (int i = 0; i < times; i++) {
+      System.arraycopy(items, 0, result, i * n, n);
+    }
+    return new LongStorage(result, result.length);
+  }
+
+  @Override
+  void reverse() {
+    long[] array = items;
+    for (int low = 0, high = size - 1; low < high; low++, high--) {
+      long swap = array[low];
+      array[low] = array[high];
+      array[high] = swap;
+    }
+  }
+
+  @Override
+  void copyTo(Object[] target, int offset, int count) {
+    for (int i = 0; i < count; i++) {
+      target[offset + i] = items[i];
+    }
+  }
+
+  @Override
+  ListStorage appendAll(ListStorage other) {
+    int n = size;
+    int more = other.size();
+    if (!(other instanceof LongStorage same)) {
+      return more == 0 ? this : toObjects(capacityFor(more)).appendAll(other);
+    }
+    long[] source = same.items;
+    long[] array = items;
+    if (n + more > array.length) {
+      array = Arrays.copyOf(array, capacityFor(n + more));
+    }
+    System.arraycopy(source, 0, array, n, more);
+    items = array;
+    size = n + more;
+    return this;
+  }
+}
