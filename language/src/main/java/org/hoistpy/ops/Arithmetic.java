@@ -13,7 +13,6 @@ import org.hoistpy.objects.number.NumberRank;
 import org.hoistpy.objects.number.PyComplex;
 import org.hoistpy.objects.number.PyFloats;
 import org.hoistpy.objects.number.PyInts;
-import org.hoistpy.objects.type.PyType;
 
 /**
  * The arithmetic operators on any objects (language reference, sections 3.3.8 and 6.6 to 6.9).
@@ -79,7 +78,7 @@ public final class Arithmetic {
     }
     Object result = Calls.callSpecialOrNull(operand, op.methodName());
     if (result == null) {
-      throw PyErrors.typeError("bad operand type for %s: '%s'", op.display(), typeName(operand));
+      throw PyErrors.typeError("bad operand type for %s: '%s'", op.display(), TypeOf.name(operand));
     }
     return result;
   }
@@ -123,7 +122,7 @@ public final class Arithmetic {
     if (result == PyNotImplemented.NOT_IMPLEMENTED) {
       throw PyErrors.typeError(
           "unsupported operand type(s) for ** or pow(): '%s', '%s', '%s'",
-          typeName(base), typeName(exponent), typeName(modulus));
+          TypeOf.name(base), TypeOf.name(exponent), TypeOf.name(modulus));
     }
     return result;
   }
@@ -178,16 +177,11 @@ public final class Arithmetic {
             : "";
     return PyErrors.typeError(
         "unsupported operand type(s) for %s: '%s' and '%s'%s",
-        display, typeName(left), typeName(right), hint);
+        display, TypeOf.name(left), TypeOf.name(right), hint);
   }
 
   private static boolean isPrint(Object left) {
     return left instanceof PyBuiltinFunction function
         && function.name().equals("print");
-  }
-
-  static String typeName(Object object) {
-    PyType type = TypeOf.get(object);
-    return type.name();
   }
 }

@@ -33,7 +33,7 @@ public final class Comparison {
       default ->
           throw PyErrors.typeError(
               "'%s' not supported between instances of '%s' and '%s'",
-              op.symbol(), Arithmetic.typeName(left), Arithmetic.typeName(right));
+              op.symbol(), TypeOf.name(left), TypeOf.name(right));
     };
   }
 

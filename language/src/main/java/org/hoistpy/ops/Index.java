@@ -19,7 +19,7 @@ public final class Index {
     Object result = asIndexOrNull(object);
     if (result == null) {
       throw PyErrors.typeError(
-          "'%s' object cannot be interpreted as an integer", Arithmetic.typeName(object));
+          "'%s' object cannot be interpreted as an integer", TypeOf.name(object));
     }
     return result;
   }
@@ -40,7 +40,7 @@ public final class Index {
     Object value = PyInts.valueOrNull(result);
     if (value == null) {
       throw PyErrors.typeError(
-          "%s returned non-%s (type %s)", method, expected, Arithmetic.typeName(result));
+          "%s returned non-%s (type %s)", method, expected, TypeOf.name(result));
     }
     return value;
   }
@@ -68,7 +68,7 @@ public final class Index {
       return size;
     }
     throw PyErrors.message(
-        exception, "cannot fit '%s' into an index-sized integer", Arithmetic.typeName(object));
+        exception, "cannot fit '%s' into an index-sized integer", TypeOf.name(object));
   }
 
   /** The object as a bound of a slice: the nearest long. */

@@ -1,0 +1,30 @@
+package org.hoistpy.builtins.types.number;
+
+import com.oracle.truffle.api.strings.TruffleString;
+import org.hoistpy.builtins.TypeBuilder;
+import org.hoistpy.objects.text.Strings;
+import org.hoistpy.objects.type.BuiltinTypes;
+import org.hoistpy.ops.Truth;
+
+/** The class bool: what differs from int. It has two instances and no subclasses. */
+public final class BoolBuiltins {
+  private static final TruffleString TRUE = Strings.of("True");
+  private static final TruffleString FALSE = Strings.of("False");
+
+  private BoolBuiltins() {}
+
+  public static void install() {
+    TypeBuilder<Boolean> type = new TypeBuilder<>(BuiltinTypes.BOOL, Boolean.class);
+    type.doc(
+        """
+        bool(x) -> bool
+
+        Returns True when the argument x is true, False otherwise.
+        The builtins True and False are the only two instances of the class bool.
+        The class bool is a subclass of the class int, and cannot be subclassed.""");
+    type.constructor("object=False, /", (cls, object) -> Truth.isTrue(object));
+    type.method("__repr__", "/", self -> self ? TRUE : FALSE);
+    type.method("__invert__", "/", self -> ~(self ? 1L : 0L));
+    OperatorMethods.defineBool(type);
+  }
+}

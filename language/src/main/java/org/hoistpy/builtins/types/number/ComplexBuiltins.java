@@ -1,0 +1,57 @@
+package org.hoistpy.builtins.types.number;
+
+import org.hoistpy.builtins.TypeBuilder;
+import org.hoistpy.objects.number.NumberRank;
+import org.hoistpy.objects.number.PyComplex;
+import org.hoistpy.objects.sequence.PyTuple;
+import org.hoistpy.objects.type.BuiltinTypes;
+import org.hoistpy.objects.type.PyType;
+import org.hoistpy.ops.ComplexConversion;
+import org.hoistpy.ops.Hashing;
+import org.hoistpy.ops.NumberText;
+
+/** The class complex: construction and the methods that are no operators. */
+public final class ComplexBuiltins {
+  private ComplexBuiltins() {}
+
+  public static void install() {
+    TypeBuilder<PyComplex> type = new TypeBuilder<>(BuiltinTypes.COMPLEX, PyComplex.class);
+    type.doc(
+        """
+        Create a complex number from a string or numbers.
+
+        If a string is given, parse it as a complex number.
+        If a single number is given, convert it to a complex number.
+        If the 'real' or 'imag' arguments are given, create a complex number
+        with the specified real and imaginary components.""");
+    type.constructor("real=?, imag=?", ComplexBuiltins::construct);
+    OperatorMethods.define(type, NumberRank.COMPLEX);
+    type.getter("real", self -> self.real());
+    type.getter("imag", self -> self.imag());
+    type.method("conjugate", "/", self -> new PyComplex(self.real(), -self.imag()));
+    type.method("__complex__", "/", ComplexBuiltins::plain);
+    type.method("__bool__", "/", self -> self.real() != 0.0 || self.imag() != 0.0);
+    type.method("__hash__", "/", self -> Hashing.hash(plain(self)));
+    type.method("__repr__", "/", self -> NumberText.repr(self));
+    type.method(
+        "__format__",
+        "format_spec, /",
+        (self, spec) ->
+            NumberText.formatComplex(self, Arguments.str("__format__", spec), "complex"));
+    type.method(
+        "__getnewargs__", "/", self -> new PyTuple(new Object[] {self.real(), self.imag()}));
+  }
+
+  private static Object construct(PyType cls, Object real, Object imag) {
+    PyComplex value = ComplexConversion.convert(real, imag);
+    return cls == BuiltinTypes.COMPLEX
+        ? plain(value)
+        : new PyComplex(cls, value.real(), value.imag());
+  }
+
+  private static PyComplex plain(PyComplex value) {
+    return value.getPyClass() == BuiltinTypes.COMPLEX
+        ? value
+        : new PyComplex(value.real(), value.imag());
+  }
+}
