@@ -13,7 +13,7 @@ public final class ComplexConversion {
   /** The number that the arguments give; Java null for one that is not given. */
   @TruffleBoundary
   public static PyComplex convert(Object real, Object imag) {
-    TruffleString text = real == null ? null : TextOperands.strOrNull(real);
+    TruffleString text = real == null ? null : Text.payload(real);
     if (text != null) {
       if (imag != null) {
         throw PyErrors.typeError("complex() can't take second arg if first is a string");
@@ -21,7 +21,7 @@ public final class ComplexConversion {
       double[] parts = NumberText.parseComplex(text);
       return new PyComplex(parts[0], parts[1]);
     }
-    if (imag != null && TextOperands.strOrNull(imag) != null) {
+    if (imag != null && Text.payload(imag) != null) {
       throw PyErrors.typeError("complex() second arg can't be a string");
     }
     Object first = real == null ? (Object) 0L : bySpecialMethod(real);

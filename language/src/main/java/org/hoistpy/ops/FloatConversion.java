@@ -30,11 +30,11 @@ public final class FloatConversion {
     if (value != null) {
       return value;
     }
-    TruffleString text = TextOperands.strOrNull(object);
+    TruffleString text = Text.payload(object);
     if (text != null) {
       return NumberText.parseFloat(text);
     }
-    byte[] bytes = TextOperands.bytesOrNull(object);
+    byte[] bytes = BytesOperands.bytesOrNull(object);
     if (bytes != null) {
       return NumberText.parseFloat(bytes);
     }

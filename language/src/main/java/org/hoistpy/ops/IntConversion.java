@@ -46,11 +46,11 @@ public final class IntConversion {
   }
 
   private static Object fromText(Object object) {
-    TruffleString text = TextOperands.strOrNull(object);
+    TruffleString text = Text.payload(object);
     if (text != null) {
       return NumberText.parseInt(text, 10);
     }
-    byte[] bytes = TextOperands.bytesOrNull(object);
+    byte[] bytes = BytesOperands.bytesOrNull(object);
     if (bytes != null) {
       return NumberText.parseInt(bytes, 10);
     }
@@ -66,11 +66,11 @@ public final class IntConversion {
     if (radix != 0 && radix < 2 || radix > 36) {
       throw PyErrors.valueError("int() base must be >= 2 and <= 36, or 0");
     }
-    TruffleString text = TextOperands.strOrNull(object);
+    TruffleString text = Text.payload(object);
     if (text != null) {
       return NumberText.parseInt(text, (int) radix);
     }
-    byte[] bytes = TextOperands.bytesOrNull(object);
+    byte[] bytes = BytesOperands.bytesOrNull(object);
     if (bytes != null) {
       return NumberText.parseInt(bytes, (int) radix);
     }

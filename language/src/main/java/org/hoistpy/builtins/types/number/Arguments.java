@@ -2,7 +2,7 @@ package org.hoistpy.builtins.types.number;
 
 import com.oracle.truffle.api.strings.TruffleString;
 import org.hoistpy.objects.exception.PyErrors;
-import org.hoistpy.ops.TextOperands;
+import org.hoistpy.ops.Text;
 import org.hoistpy.ops.TypeOf;
 
 /** Checks of arguments that must be text. */
@@ -20,7 +20,7 @@ final class Arguments {
   }
 
   private static TruffleString required(String subject, Object argument) {
-    TruffleString text = TextOperands.strOrNull(argument);
+    TruffleString text = Text.payload(argument);
     if (text == null) {
       throw PyErrors.typeError("%s must be str, not %s", subject, TypeOf.get(argument));
     }

@@ -19,7 +19,7 @@ import org.hoistpy.ops.FloatConversion;
 import org.hoistpy.ops.Hashing;
 import org.hoistpy.ops.Index;
 import org.hoistpy.ops.NumberText;
-import org.hoistpy.ops.TextOperands;
+import org.hoistpy.ops.Text;
 import org.hoistpy.text.FloatText;
 
 /** The class float: construction and the methods that are no operators. */
@@ -82,7 +82,7 @@ public final class FloatBuiltins {
   }
 
   private static Object fromHex(PyType cls, Object string) {
-    TruffleString text = TextOperands.strOrNull(string);
+    TruffleString text = Text.payload(string);
     if (text == null) {
       throw PyErrors.typeError("bad argument type for built-in operation");
     }

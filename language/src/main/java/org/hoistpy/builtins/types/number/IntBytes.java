@@ -11,7 +11,8 @@ import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.ops.Calls;
 import org.hoistpy.ops.Index;
-import org.hoistpy.ops.TextOperands;
+import org.hoistpy.ops.Text;
+import org.hoistpy.ops.BytesOperands;
 import org.hoistpy.ops.Truth;
 import org.hoistpy.ops.TypeOf;
 
@@ -63,14 +64,14 @@ final class IntBytes {
   }
 
   private static byte[] contents(Object source) {
-    byte[] direct = TextOperands.bytesOrNull(source);
+    byte[] direct = BytesOperands.bytesOrNull(source);
     if (direct != null) {
       return direct;
     }
-    if (PyInts.isInt(source) || TextOperands.strOrNull(source) != null) {
+    if (PyInts.isInt(source) || Text.payload(source) != null) {
       throw PyErrors.typeError("cannot convert '%s' object to bytes", TypeOf.get(source));
     }
-    return TextOperands.bytesOrNull(Calls.call(BuiltinTypes.BYTES, source));
+    return BytesOperands.bytesOrNull(Calls.call(BuiltinTypes.BYTES, source));
   }
 
   private static boolean isLittle(String method, Object byteOrder) {

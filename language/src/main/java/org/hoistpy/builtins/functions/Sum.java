@@ -1,0 +1,108 @@
+package org.hoistpy.builtins.functions;
+
+import org.hoistpy.objects.bytes.PyByteArray;
+import org.hoistpy.objects.bytes.PyBytes;
+import org.hoistpy.objects.exception.PyErrors;
+import org.hoistpy.ops.Arithmetic;
+import org.hoistpy.ops.BinaryOp;
+import org.hoistpy.ops.Iteration;
+import org.hoistpy.ops.Text;
+
+/**
+ * The built-in function {@code sum}. Floats are added with Neumaier's compensation, so that the
+ * result does not depend on cancelled rounding errors.
+ */
+final class Sum {
+  private final Object iterator;
+
+  /** The item that ended the previous phase; null when that phase exhausted the iterator. */
+  private Object item;
+
+  private Sum(Object iterator) {
+    this.iterator = iterator;
+  }
+
+  static Object sum(Object iterable, Object start) {
+    Object iterator = Iteration.iter(iterable);
+    if (Text.payload(start) != null) {
+      throw PyErrors.typeError("sum() can't sum strings [use ''.join(seq) instead]");
+    }
+    if (start instanceof PyBytes) {
+      throw PyErrors.typeError("sum() can't sum bytes [use b''.join(seq) instead]");
+    }
+    if (start instanceof PyByteArray) {
+      throw PyErrors.typeError("sum() can't sum bytearray [use b''.join(seq) instead]");
+    }
+    return new Sum(iterator).run(start);
+  }
+
+  private Object run(Object start) {
+    Object total = start;
+    item = Iteration.next(iterator);
+    if (total instanceof Long && item != null) {
+      total = addLongs((long) total);
+    }
+    if (total instanceof Double && item != null) {
+      total = addDoubles((double) total);
+    }
+    while (item != null) {
+      total = addItem(total);
+    }
+    return total;
+  }
+
+  private Object addItem(Object total) {
+    Object sum = Arithmetic.binary(BinaryOp.ADD, total, item);
+    item = Iteration.next(iterator);
+    return sum;
+  }
+
+  /** Adds ints while the sum fits in a long; the item after them is added generically. */
+  private Object addLongs(long start) {
+    long total = start;
+    for (; item != null; item = Iteration.next(iterator)) {
+      long value;
+      if (item instanceof Long number) {
+        value = number;
+      } else if (item instanceof Boolean flag) {
+        value = flag ? 1 : 0;
+      } else {
+        return addItem(total);
+      }
+      long sum = total + value;
+      if (((total ^ sum) & (value ^ sum)) < 0) {
+        return addItem(total);
+      }
+      total = sum;
+    }
+    return total;
+  }
+
+  /** Adds floats and ints; the first other item is added generically. */
+  private Object addDoubles(double start) {
+    double total = start;
+    double lost = 0.0;
+    for (; item != null; item = Iteration.next(iterator)) {
+      if (item instanceof Double number) {
+        double sum = total + number;
+        lost +=
+            Math.abs(total) >= Math.abs(number)
+                ? (total - sum) + number
+                : (number - sum) + total;
+        total = sum;
+      } else if (item instanceof Long number) {
+        total += (double) number;
+      } else if (item instanceof Boolean flag) {
+        total += flag ? 1.0 : 0.0;
+      } else {
+        return addItem(compensated(total, lost));
+      }
+    }
+    return compensated(total, lost);
+  }
+
+  /** An infinite or NaN compensation would spoil an infinite sum. */
+  private static double compensated(double total, double lost) {
+    return lost != 0.0 && Double.isFinite(lost) ? total + lost : total;
+  }
+}
