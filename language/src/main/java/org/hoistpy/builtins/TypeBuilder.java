@@ -11,7 +11,6 @@ import org.hoistpy.builtins.Bodies.Method4;
 import org.hoistpy.builtins.Bodies.Method5;
 import org.hoistpy.builtins.Bodies.Method6;
 import org.hoistpy.objects.function.PyBuiltinFunction;
-import org.hoistpy.objects.descriptor.PyClassMethod;
 import org.hoistpy.objects.descriptor.PyGetSetDescriptor;
 import org.hoistpy.objects.descriptor.PyStaticMethod;
 import org.hoistpy.objects.type.BuiltinTypes;
@@ -162,41 +161,36 @@ public final class TypeBuilder<S> {
   public void classMethod(String name, String parameters, Method0<PyType> body) {
     type.setAttribute(
         name,
-        new PyClassMethod(
-            function(
-                name, parameters, "type", bound -> body.call((PyType) bound[0]))));
+        function(
+            name, parameters, "type", bound -> body.call((PyType) bound[0])));
   }
 
   public void classMethod(String name, String parameters, Method1<PyType> body) {
     type.setAttribute(
         name,
-        new PyClassMethod(
-            function(
-                name, parameters, "type", bound -> body.call((PyType) bound[0], bound[1]))));
+        function(
+            name, parameters, "type", bound -> body.call((PyType) bound[0], bound[1])));
   }
 
   public void classMethod(String name, String parameters, Method2<PyType> body) {
     type.setAttribute(
         name,
-        new PyClassMethod(
-            function(
-                name, parameters, "type", bound -> body.call((PyType) bound[0], bound[1], bound[2]))));
+        function(
+            name, parameters, "type", bound -> body.call((PyType) bound[0], bound[1], bound[2])));
   }
 
   public void classMethod(String name, String parameters, Method3<PyType> body) {
     type.setAttribute(
         name,
-        new PyClassMethod(
-            function(
-                name, parameters, "type", bound -> body.call((PyType) bound[0], bound[1], bound[2], bound[3]))));
+        function(
+            name, parameters, "type", bound -> body.call((PyType) bound[0], bound[1], bound[2], bound[3])));
   }
 
   public void classMethod(String name, String parameters, Method4<PyType> body) {
     type.setAttribute(
         name,
-        new PyClassMethod(
-            function(
-                name, parameters, "type", bound -> body.call((PyType) bound[0], bound[1], bound[2], bound[3], bound[4]))));
+        function(
+            name, parameters, "type", bound -> body.call((PyType) bound[0], bound[1], bound[2], bound[3], bound[4])));
   }
 
   public void staticMethod(String name, String parameters, Bodies.Function0 body) {

@@ -27,6 +27,7 @@ public final class BuiltinTypes {
     OBJECT =
         new PyType(TYPE, "object", new PyType[0], new PyType[0], PyInstance.class, BUILTIN);
     TYPE.setBases(new PyType[] {OBJECT}, new PyType[] {OBJECT});
+    TYPE.details().setBase(OBJECT);
     ALL.add(OBJECT);
     ALL.add(TYPE);
   }

@@ -40,6 +40,7 @@ public final class PyType extends PyObject {
       Collections.synchronizedMap(new LinkedHashMap<>());
   private final List<WeakReference<PyType>> subclasses = new ArrayList<>();
   private final Shape instanceShape;
+  private final ClassDetails details;
 
   /** Access mode: replaced under the hierarchy lock, read plainly under the version assumption. */
   @CompilationFinal(dimensions = 1)
@@ -75,6 +76,7 @@ public final class PyType extends PyObject {
     this.bases = bases;
     this.layout = layout;
     this.traits = traits;
+    this.details = new ClassDetails(bases.length == 0 ? null : bases[0], name);
     this.version = newVersion();
     setMroTail(mroTail);
     if (metaclass == null) {
@@ -118,6 +120,11 @@ public final class PyType extends PyObject {
   /** The Java class of this class's instances. */
   public Class<? extends PyObject> layout() {
     return layout;
+  }
+
+  /** What class creation knows beyond the attributes. */
+  public ClassDetails details() {
+    return details;
   }
 
   public TypeTraits traits() {
@@ -228,6 +235,12 @@ public final class PyType extends PyObject {
     }
   }
 
+  /** Gives a class that nobody else can see yet its first attributes, in order. */
+  @TruffleBoundary
+  public void setInitialAttributes(Map<String, Object> values) {
+    values.forEach((key, value) -> attributes.put(key, new ClassAttributeCell(key, value)));
+  }
+
   /** Removes an own attribute; false when there is none. */
   @TruffleBoundary
   public boolean deleteAttribute(String attribute) {
@@ -268,6 +281,15 @@ public final class PyType extends PyObject {
   public void setMro(PyType[] mroTail) {
     synchronized (HIERARCHY_LOCK) {
       setMroTail(mroTail);
+      invalidateVersion("method resolution order changed");
+    }
+  }
+
+  /** An MRO that {@code mro()} computed, which may lack the class itself. */
+  @TruffleBoundary
+  public void setWholeMro(PyType[] order) {
+    synchronized (HIERARCHY_LOCK) {
+      mro = order;
       invalidateVersion("method resolution order changed");
     }
   }

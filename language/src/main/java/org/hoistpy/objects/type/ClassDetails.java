@@ -1,0 +1,69 @@
+package org.hoistpy.objects.type;
+
+import org.hoistpy.objects.descriptor.PyMemberDescriptor;
+
+/**
+ * What class creation records about a class beyond its attributes.
+ *
+ * <p>Written while the class is created, under the class's monitor afterwards ({@code __bases__},
+ * {@code __qualname__}, {@code __abstractmethods__}); read plainly.
+ */
+public final class ClassDetails {
+  private static final PyMemberDescriptor[] NO_SLOTS = {};
+
+  private PyType base;
+  private String qualifiedName;
+  private PyMemberDescriptor[] slots = NO_SLOTS;
+  private boolean abstractClass;
+  private boolean weakReferable;
+
+  ClassDetails(PyType base, String qualifiedName) {
+    this.base = base;
+    this.qualifiedName = qualifiedName;
+  }
+
+  /** {@code __base__}: the base whose layout the class extends; null for {@code object}. */
+  public PyType base() {
+    return base;
+  }
+
+  public void setBase(PyType newBase) {
+    base = newBase;
+  }
+
+  /** {@code __qualname__}. */
+  public String qualifiedName() {
+    return qualifiedName;
+  }
+
+  public void setQualifiedName(String name) {
+    qualifiedName = name;
+  }
+
+  /** The members that the class's own {@code __slots__} made, sorted by name. */
+  public PyMemberDescriptor[] slots() {
+    return slots;
+  }
+
+  public void setSlots(PyMemberDescriptor[] members) {
+    slots = members;
+  }
+
+  /** True when {@code __abstractmethods__} is not empty: no instances. */
+  public boolean isAbstract() {
+    return abstractClass;
+  }
+
+  public void setAbstract(boolean isAbstract) {
+    abstractClass = isAbstract;
+  }
+
+  /** True when instances can be referred to weakly. */
+  public boolean isWeakReferable() {
+    return weakReferable;
+  }
+
+  public void setWeakReferable(boolean value) {
+    weakReferable = value;
+  }
+}

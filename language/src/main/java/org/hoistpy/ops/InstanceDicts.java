@@ -1,0 +1,76 @@
+package org.hoistpy.ops;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.hoistpy.objects.PyNone;
+import org.hoistpy.objects.PyObject;
+import org.hoistpy.objects.descriptor.PyGetSetDescriptor;
+import org.hoistpy.objects.exception.PyErrors;
+import org.hoistpy.objects.mapping.PyDict;
+import org.hoistpy.objects.module.PyModule;
+import org.hoistpy.objects.storage.AttributeStorage;
+import org.hoistpy.objects.storage.InstanceAttributes;
+import org.hoistpy.objects.type.PyType;
+
+/**
+ * {@code object.__dict__} as an object (language reference, section 3.3.2.4): getting it, replacing
+ * it, and the descriptor in the class that does both.
+ *
+ * <p>Thread-safe: handing out and replacing hold the object's monitor.
+ */
+public final class InstanceDicts {
+  private InstanceDicts() {}
+
+  /** The live dict of an object whose class gives its instances one. */
+  @TruffleBoundary
+  public static PyDict get(PyObject object) {
+    if (object instanceof PyModule module) {
+      return module.namespace();
+    }
+    synchronized (object) {
+      PyDict dict = InstanceAttributes.dict(object);
+      if (dict == null) {
+        dict = new PyDict(new AttributeStorage(object));
+        InstanceAttributes.setDict(object, dict);
+      }
+      return dict;
+    }
+  }
+
+  /** {@code object.__dict__ = value}; null empties it. */
+  @TruffleBoundary
+  public static void set(PyObject object, Object value) {
+    PyDict dict;
+    if (value == null) {
+      dict = new PyDict();
+    } else if (value instanceof PyDict given) {
+      dict = given;
+    } else {
+      throw PyErrors.typeError(
+          "__dict__ must be set to a dictionary, not a '%s'", TypeOf.get(value).name());
+    }
+    synchronized (object) {
+      PyDict old = InstanceAttributes.dict(object);
+      if (old == dict) {
+        return;
+      }
+      if (old != null && old.storage() instanceof AttributeStorage view) {
+        view.detach();
+      }
+      InstanceAttributes.enterDictMode(object, dict);
+    }
+  }
+
+  /** The {@code __dict__} entry of a class whose instances have one. */
+  public static PyGetSetDescriptor descriptor(PyType owner) {
+    return new PyGetSetDescriptor(
+        owner,
+        "__dict__",
+        self -> get((PyObject) self),
+        (self, value) -> set((PyObject) self, value));
+  }
+
+  /** The {@code __weakref__} entry of a class whose instances can be referred to weakly. */
+  public static PyGetSetDescriptor weakrefDescriptor(PyType owner) {
+    return new PyGetSetDescriptor(owner, "__weakref__", self -> PyNone.NONE, null);
+  }
+}
