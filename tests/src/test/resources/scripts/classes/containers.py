@@ -47,7 +47,7 @@ for n in (-1, "x", 2.0, 10**30):
         print(len(bad))
     except (TypeError, ValueError, OverflowError) as error:
         print(type(error).__name__, error)
-for code in ("bool(bad)", "1 in bad", "list(bad)", "[x for x in bad]", "len(3)", "3[0]", "None[0]", "iter(3)", "next([])", "1 in 3", "reversed(3)", "reversed({1})", "del_(3)"):
+for code in ("bool(bad)", "1 in bad", "list(bad)", "[x for x in bad]", "len(3)", "s.items[0][0]", "print()[0]", "iter(3)", "next([])", "1 in 3", "reversed(3)", "reversed({1})", "del_(3)"):
     try:
         print(eval(code))
     except (TypeError, KeyError, NameError) as error:

@@ -51,7 +51,7 @@ except RuntimeError as error:
     print(error)
 try:
     for k in d:
-        del d["b"]
+        del d[k]
         d["c"] = 1
 except RuntimeError as error:
     print(error)

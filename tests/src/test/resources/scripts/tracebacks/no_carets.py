@@ -1,0 +1,9 @@
+def f():
+    raise ValueError("whole line")
+
+
+def g():
+    return f()
+
+
+x = 1; g()

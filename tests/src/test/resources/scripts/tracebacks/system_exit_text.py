@@ -1,0 +1,7 @@
+import sys
+
+print("out")
+try:
+    sys.exit("a message for stderr")
+finally:
+    print("finally runs")
