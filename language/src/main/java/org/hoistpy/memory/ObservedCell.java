@@ -103,6 +103,11 @@ public abstract class ObservedCell {
     return value;
   }
 
+  /** Whether the plain field holds a value: a rewrite then needs no bookkeeping. */
+  public final boolean isBoundPlainly() {
+    return plain() != null;
+  }
+
   /** A plain write of the mutable state; publishes what {@code value} refers to. */
   public final void writeMutable(Object value, MemoryModel mode) {
     Fences.publish();
@@ -175,10 +180,12 @@ public abstract class ObservedCell {
       writes++;
     }
     if (writes >= STABLE_WRITES) {
+      // The stale constant stays: a reader that still finds it holds an assumption that is about to
+      // be invalidated.
       setPlain(value);
+      stableValue = value;
       stable = null;
       Fences.full();
-      stableValue = null;
     } else {
       // The new value must be in place before a reader can find the new assumption.
       stableValue = value;
@@ -205,8 +212,6 @@ public abstract class ObservedCell {
     if (old != null) {
       old.invalidate("annotated " + name);
     }
-    setPlain(null);
-    stableValue = null;
   }
 
   /** Called under the monitor when the cell becomes bound or unbound. */

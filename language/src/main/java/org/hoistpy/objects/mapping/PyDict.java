@@ -11,7 +11,8 @@ import org.hoistpy.objects.type.PyType;
  * <p>Thread-safety: every method is one atomic step of the {@link DictStorage}; absence is a Java null.
  */
 public final class PyDict extends PyObject {
-  private final DictStorage storage;
+  /** Replaced once, when a dict becomes a namespace that code runs in. */
+  private DictStorage storage;
 
   public PyDict(PyType type, DictStorage storage) {
     super(type.instanceShape());
@@ -37,6 +38,11 @@ public final class PyDict extends PyObject {
 
   public DictStorage storage() {
     return storage;
+  }
+
+  /** Keeps the entries in another storage from now on; it has the same entries. */
+  public void replaceStorage(DictStorage newStorage) {
+    storage = newStorage;
   }
 
   public int size() {

@@ -1,0 +1,15 @@
+package org.hoistpy.nodes;
+
+/** The slots that every Python frame has in front of its variables. */
+public final class FrameSlots {
+  /** The value of a RETURN or YIELD completion. */
+  public static final int RETURN = 0;
+
+  /** Generators: what {@code send} or {@code throw} brought. */
+  public static final int SENT = 1;
+
+  /** The first slot for variables. */
+  public static final int FIRST = 2;
+
+  private FrameSlots() {}
+}

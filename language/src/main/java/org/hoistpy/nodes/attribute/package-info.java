@@ -1,0 +1,2 @@
+/** Attribute access. See {@link org.hoistpy.nodes}. */
+package org.hoistpy.nodes.attribute;

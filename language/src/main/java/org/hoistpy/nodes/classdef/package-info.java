@@ -1,0 +1,2 @@
+/** The class statement. See {@link org.hoistpy.nodes}. */
+package org.hoistpy.nodes.classdef;

@@ -1,0 +1,2 @@
+/** raise, try and their frames. See {@link org.hoistpy.nodes}. */
+package org.hoistpy.nodes.exception;

@@ -1,0 +1,118 @@
+package org.hoistpy.nodes.global;
+
+import com.oracle.truffle.api.Assumption;
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.hoistpy.memory.GlobalCell;
+import org.hoistpy.memory.MemoryModel;
+import org.hoistpy.nodes.ExpressionNode;
+import org.hoistpy.objects.exception.PyErrors;
+
+/**
+ * Reads a global name: the module's cell, then that of {@code builtins} (language reference 4.2.2).
+ * A stable cell is a constant under its assumption, a mutable one a plain and hoistable read, a boxed
+ * one a volatile read: memory-model.md section 5.
+ */
+public final class GlobalReadNode extends ExpressionNode {
+  private enum State {
+    UNINITIALIZED,
+    STABLE,
+    MUTABLE,
+    BOXED
+  }
+
+  private final GlobalCell cell;
+
+  /** Null in a namespace without builtins. */
+  private final GlobalCell builtin;
+
+  private final MemoryModel mode;
+
+  @CompilationFinal private State state = State.UNINITIALIZED;
+  @CompilationFinal private Stable constant;
+
+  /** A value with the assumptions under which it is the name's; immutable, so published whole. */
+  private record Stable(Assumption own, Assumption fallback, Object value) {
+    boolean isValid() {
+      return own.isValid() && fallback.isValid();
+    }
+  }
+
+  public GlobalReadNode(GlobalCell cell, GlobalCell builtin, MemoryModel mode) {
+    this.cell = cell;
+    this.builtin = builtin;
+    this.mode = mode;
+  }
+
+  @Override
+  public Object execute(VirtualFrame frame) {
+    Object value;
+    switch (state) {
+      case STABLE -> {
+        Stable stable = constant;
+        if (stable.isValid()) {
+          return stable.value();
+        }
+        CompilerDirectives.transferToInterpreterAndInvalidate();
+        return specialize();
+      }
+      case MUTABLE -> {
+        if (!cell.unboxedAssumption().isValid()) {
+          CompilerDirectives.transferToInterpreterAndInvalidate();
+          return specialize();
+        }
+        value = cell.readMutable(mode);
+      }
+      case BOXED -> value = cell.box().get();
+      default -> {
+        CompilerDirectives.transferToInterpreterAndInvalidate();
+        return specialize();
+      }
+    }
+    return value != null ? value : missing();
+  }
+
+  private Object specialize() {
+    if (cell.isBoxed()) {
+      state = State.BOXED;
+    } else {
+      Stable stable = currentConstant();
+      if (stable != null) {
+        constant = stable;
+        state = State.STABLE;
+        return stable.value();
+      }
+      if (!cell.isStable()) {
+        state = cell.isBoxed() ? State.BOXED : State.MUTABLE;
+      }
+    }
+    Object value = cell.read();
+    return value != null ? value : missing();
+  }
+
+  private Stable currentConstant() {
+    Assumption own = cell.stableAssumption();
+    if (own == null) {
+      return null;
+    }
+    Object value = cell.stableValue();
+    if (value != null) {
+      return new Stable(own, Assumption.ALWAYS_VALID, value);
+    }
+    Assumption fallback = builtin == null ? null : builtin.stableAssumption();
+    if (fallback == null) {
+      return null;
+    }
+    value = builtin.stableValue();
+    return value == null ? null : new Stable(own, fallback, value);
+  }
+
+  private Object missing() {
+    Object value = builtin == null ? null : builtin.read();
+    if (value == null) {
+      throw PyErrors.nameError(cell.name()).at(span());
+    }
+    return value;
+  }
+}

@@ -1,0 +1,2 @@
+/** Constants. See {@link org.hoistpy.nodes}. */
+package org.hoistpy.nodes.literal;

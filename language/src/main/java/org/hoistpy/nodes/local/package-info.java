@@ -1,0 +1,2 @@
+/** Local variables and closure cells. See {@link org.hoistpy.nodes}. */
+package org.hoistpy.nodes.local;

@@ -1,0 +1,2 @@
+/** The match statement. See {@link org.hoistpy.nodes}. */
+package org.hoistpy.nodes.pattern;

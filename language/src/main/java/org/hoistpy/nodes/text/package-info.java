@@ -1,0 +1,2 @@
+/** f-strings. See {@link org.hoistpy.nodes}. */
+package org.hoistpy.nodes.text;

@@ -1,0 +1,2 @@
+/** Modules as data. */
+package org.hoistpy.objects.module;
