@@ -1,0 +1,158 @@
+package org.hoistpy;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.TruffleLanguage.ContextReference;
+import com.oracle.truffle.api.TruffleLanguage.Env;
+import com.oracle.truffle.api.nodes.Node;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.hoistpy.builtins.Builtins;
+import org.hoistpy.memory.MemoryModel;
+import org.hoistpy.modules.NativeModules;
+import org.hoistpy.objects.mapping.NamespaceStorage;
+import org.hoistpy.objects.mapping.PyDict;
+import org.hoistpy.objects.module.PyModule;
+import org.hoistpy.objects.thread.ThreadState;
+
+/**
+ * What one interpreter holds: modules, streams and other services. Thread-safe.
+ *
+ * <p>Further per-context state lives in {@linkplain #service services}, so that a module's state is
+ * declared beside the module.
+ */
+public final class HoistPyContext {
+  private static final ContextReference<HoistPyContext> REFERENCE =
+      ContextReference.create(HoistPyLanguage.class);
+
+  private final HoistPyLanguage language;
+  private Env env;
+  private final PyDict modules = new PyDict();
+  private final ConcurrentHashMap<Class<?>, Object> services = new ConcurrentHashMap<>();
+  private final java.util.concurrent.ConcurrentLinkedDeque<Runnable> shutDownHooks =
+      new java.util.concurrent.ConcurrentLinkedDeque<>();
+  private PyModule builtins;
+  private volatile int recursionLimit = ThreadState.DEFAULT_RECURSION_LIMIT;
+
+  HoistPyContext(HoistPyLanguage language, Env env) {
+    this.language = language;
+    this.env = env;
+  }
+
+  public static HoistPyContext get(Node node) {
+    return REFERENCE.get(node);
+  }
+
+  /** The current context, on the slow path. */
+  @TruffleBoundary
+  public static HoistPyContext get() {
+    return REFERENCE.get(null);
+  }
+
+  /** The calling thread's state. */
+  @TruffleBoundary
+  public static ThreadState currentThread() {
+    return get().threadState();
+  }
+
+  /** The calling thread's state, fast where {@code node} is constant. */
+  public static ThreadState currentThread(Node node) {
+    return REFERENCE.get(node).language.threadState.get();
+  }
+
+  void initialize() {
+    Builtins.install();
+    builtins = NativeModules.load(this, "builtins");
+    builtins.namespace().putString("__debug__", true);
+  }
+
+  void shutDown() {
+    for (Runnable hook : shutDownHooks) {
+      hook.run();
+    }
+  }
+
+  /** Runs when the context is closed, last added first. */
+  public void onShutDown(Runnable hook) {
+    shutDownHooks.addFirst(hook);
+  }
+
+  public HoistPyLanguage language() {
+    return language;
+  }
+
+  public Env env() {
+    return env;
+  }
+
+  public MemoryModel memoryModel() {
+    return language.memoryModel();
+  }
+
+  public ThreadState threadState() {
+    return language.threadState.get();
+  }
+
+  ThreadState newThreadState() {
+    ThreadState state = new ThreadState();
+    state.setLimit(recursionLimit);
+    return state;
+  }
+
+  public int recursionLimit() {
+    return recursionLimit;
+  }
+
+  /** Sets the limit of threads to come; the caller adjusts the running ones. */
+  public void setRecursionLimit(int limit) {
+    recursionLimit = limit;
+  }
+
+  /** {@code sys.modules}. */
+  public PyDict modules() {
+    return modules;
+  }
+
+  /** The {@code builtins} module. */
+  public PyModule builtins() {
+    return builtins;
+  }
+
+  /** The context's one object of a class, made at the first call. */
+  @TruffleBoundary
+  public <T> T service(Class<T> type, Function<HoistPyContext, T> maker) {
+    Object existing = services.get(type);
+    if (existing == null) {
+      T made = maker.apply(this);
+      existing = services.putIfAbsent(type, made);
+      if (existing == null) {
+        existing = made;
+      }
+    }
+    return type.cast(existing);
+  }
+
+  /** The module that scripts run in, made if need be. */
+  @TruffleBoundary
+  public PyModule mainModule() {
+    Object main = modules.getString("__main__");
+    if (main instanceof PyModule module) {
+      return module;
+    }
+    PyModule module = new PyModule("__main__");
+    initializeNamespace(module.namespace());
+    modules.putString("__main__", module);
+    return module;
+  }
+
+  Object mainScope() {
+    return null;
+  }
+
+  /** Gives a namespace the {@code __builtins__} that code run in it sees. */
+  @TruffleBoundary
+  public void initializeNamespace(PyDict namespace) {
+    if (namespace.getString("__builtins__") == null) {
+      NamespaceStorage.of(namespace).putString("__builtins__", builtins);
+    }
+  }
+}

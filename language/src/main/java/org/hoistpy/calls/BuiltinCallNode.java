@@ -1,0 +1,77 @@
+package org.hoistpy.calls;
+
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
+import com.oracle.truffle.api.nodes.Node;
+import org.hoistpy.objects.function.PyBuiltinFunction;
+import org.hoistpy.objects.function.Signature;
+
+/** Calls one built-in function, through its inlined form where it has one. */
+public final class BuiltinCallNode extends Node {
+  private final PyBuiltinFunction function;
+
+  /** Number of positional parameters, or -1 where the binder must look at every call. */
+  private final int count;
+
+  @CompilationFinal(dimensions = 1)
+  private final Object[] defaults;
+
+  @Child private InlineBuiltinNode inline;
+
+  private BuiltinCallNode(PyBuiltinFunction function) {
+    this.function = function;
+    Signature signature = function.signature();
+    this.defaults = function.defaults();
+    boolean plain = !signature.hasVarArgs() && !signature.hasVarKeywords();
+    this.count = plain ? signature.positionalCount() : -1;
+    this.inline = function.inline() == null ? null : (InlineBuiltinNode) function.inline().get();
+  }
+
+  public static BuiltinCallNode create(PyBuiltinFunction function) {
+    return new BuiltinCallNode(function);
+  }
+
+  public PyBuiltinFunction function() {
+    return function;
+  }
+
+  /** Calls with positional arguments behind the header of {@link PyArguments}. */
+  public Object execute(Object[] arguments) {
+    return executeBound(bind(arguments));
+  }
+
+  public Object executeBound(Object[] bound) {
+    if (inline != null) {
+      return inline.execute(bound);
+    }
+    return callBody(function.body(), bound);
+  }
+
+  /** Most bodies call into the class library or back into the generic path. */
+  @TruffleBoundary
+  private static Object callBody(PyBuiltinFunction.Body body, Object[] bound) {
+    return body.call(bound);
+  }
+
+  @ExplodeLoop
+  private Object[] bind(Object[] arguments) {
+    int given = arguments.length - PyArguments.FIRST;
+    if (given <= count) {
+      Object[] bound = new Object[defaults.length];
+      boolean complete = true;
+      for (int i = 0; i < defaults.length; i++) {
+        if (i < given) {
+          bound[i] = arguments[PyArguments.FIRST + i];
+        } else {
+          bound[i] = defaults[i];
+          complete &= defaults[i] != PyBuiltinFunction.REQUIRED;
+        }
+      }
+      if (complete) {
+        return bound;
+      }
+    }
+    return ArgumentBinder.bindBuiltin(function, arguments, null, null);
+  }
+}
