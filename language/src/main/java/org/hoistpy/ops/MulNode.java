@@ -1,0 +1,26 @@
+package org.hoistpy.ops;
+
+import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.Specialization;
+import com.oracle.truffle.api.strings.TruffleString;
+import org.hoistpy.objects.text.Strings;
+
+/** The operator {@code *}: multiplication, and repetition of strings. */
+abstract class MulNode extends NumericNode {
+  /** Longer results go the generic way, which knows the errors for too long ones. */
+  private static final long MAX_LENGTH = 1 << 24;
+
+  protected MulNode(boolean inplace) {
+    super(BinaryOp.MUL, inplace);
+  }
+
+  static boolean isShort(TruffleString text, long count) {
+    return count <= MAX_LENGTH && text.byteLength(Strings.ENCODING) * count <= MAX_LENGTH;
+  }
+
+  @Specialization(guards = "isShort(text, count)")
+  protected static TruffleString doRepeat(
+      TruffleString text, long count, @Cached TruffleString.RepeatNode repeat) {
+    return repeat.execute(text, (int) Math.max(count, 0), Strings.ENCODING);
+  }
+}
