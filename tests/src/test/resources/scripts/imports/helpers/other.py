@@ -1,0 +1,2 @@
+import helpers.counting
+print("other loaded as", __name__)

@@ -1,0 +1,3 @@
+from ring.three import early
+
+late = 2

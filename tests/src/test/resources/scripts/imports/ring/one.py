@@ -1,0 +1,6 @@
+import ring.two
+value = "one"
+
+
+def ask():
+    return ring.two.answer()

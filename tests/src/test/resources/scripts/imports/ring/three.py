@@ -1,0 +1,3 @@
+from ring.four import late
+
+early = 1

@@ -1,0 +1,3 @@
+import ring2.b
+
+x = 1

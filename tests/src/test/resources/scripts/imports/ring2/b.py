@@ -1,0 +1,3 @@
+import ring2.a
+
+ring2.a.x

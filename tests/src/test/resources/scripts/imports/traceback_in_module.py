@@ -1,0 +1,6 @@
+def go():
+    from failing.outer import run
+    run(0)
+
+
+go()

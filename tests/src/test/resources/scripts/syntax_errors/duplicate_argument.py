@@ -1,0 +1,2 @@
+def f(first, second, *, first=3):
+    return first

@@ -1,0 +1,7 @@
+print("never printed")
+
+
+def f(x):
+    if x == 1 {
+        return x
+    }

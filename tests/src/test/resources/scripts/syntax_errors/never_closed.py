@@ -1,0 +1,3 @@
+print("a")
+values = {"a": 1,
+print(values)
