@@ -1,0 +1,87 @@
+package org.hoistpy.builtins.types.type;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.hoistpy.objects.exception.PyErrors;
+import org.hoistpy.objects.sequence.PyTuple;
+import org.hoistpy.objects.type.PyType;
+import org.hoistpy.ops.Attributes;
+import org.hoistpy.ops.Calls;
+import org.hoistpy.ops.Items;
+import org.hoistpy.ops.Text;
+import org.hoistpy.ops.TypeOf;
+
+/** Type variables in the arguments of generic aliases and unions (PEP 585). Stateless. */
+final class TypeParameters {
+  private TypeParameters() {}
+
+  /** The distinct type variables, in order of appearance. */
+  static Object[] of(Object[] arguments) {
+    List<Object> found = new ArrayList<>();
+    for (Object argument : arguments) {
+      if (argument instanceof PyType) {
+        continue;
+      }
+      if (isParameter(argument)) {
+        addOnce(argument, found);
+      } else if (Attributes.getOrNull(argument, "__parameters__") instanceof PyTuple inner) {
+        for (Object each : inner.toArray()) {
+          addOnce(each, found);
+        }
+      }
+    }
+    return found.toArray();
+  }
+
+  private static boolean isParameter(Object argument) {
+    return TypeOf.get(argument).lookup("__typing_subst__") != null;
+  }
+
+  private static void addOnce(Object parameter, List<Object> found) {
+    for (Object present : found) {
+      if (present == parameter) {
+        return;
+      }
+    }
+    found.add(parameter);
+  }
+
+  /** The arguments with the variables replaced by {@code key}, or by its elements. */
+  static Object[] substitute(
+      Object alias, Object[] arguments, Object[] parameters, Object key) {
+    Object[] given = key instanceof PyTuple tuple ? tuple.toArray() : new Object[] {key};
+    if (given.length != parameters.length) {
+      throw PyErrors.typeError(
+          "Too %s arguments for %s; actual %d, expected %d",
+          given.length > parameters.length ? "many" : "few",
+          Text.reprJava(alias),
+          given.length,
+          parameters.length);
+    }
+    Object[] result = new Object[arguments.length];
+    for (int i = 0; i < result.length; i++) {
+      result[i] = replace(arguments[i], parameters, given);
+    }
+    return result;
+  }
+
+  private static Object replace(Object argument, Object[] parameters, Object[] given) {
+    if (argument instanceof PyType) {
+      return argument;
+    }
+    int index = Arrays.asList(parameters).indexOf(argument);
+    if (index >= 0 && isParameter(argument)) {
+      return Calls.callMethod(argument, "__typing_subst__", given[index]);
+    }
+    if (Attributes.getOrNull(argument, "__parameters__") instanceof PyTuple inner
+        && inner.size() > 0) {
+      Object[] own = inner.toArray();
+      for (int i = 0; i < own.length; i++) {
+        own[i] = given[Arrays.asList(parameters).indexOf(own[i])];
+      }
+      return Items.get(argument, own.length == 1 ? own[0] : new PyTuple(own));
+    }
+    return argument;
+  }
+}

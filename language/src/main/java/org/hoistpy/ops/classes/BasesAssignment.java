@@ -1,0 +1,49 @@
+package org.hoistpy.ops.classes;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.hoistpy.objects.exception.PyErrors;
+import org.hoistpy.objects.exception.PyException;
+import org.hoistpy.objects.type.PyType;
+import org.hoistpy.ops.TypeOf;
+
+/**
+ * {@code cls.__bases__ = …}: checks, then new orders for the class and all classes below it; when
+ * one of them has no order, everything is as before. Serialised by the class of {@code PyType}.
+ */
+public final class BasesAssignment {
+  private BasesAssignment() {}
+
+  @TruffleBoundary
+  public static void assign(PyType type, Object[] given) {
+    if (given.length == 0) {
+      throw PyErrors.typeError(
+          "can only assign non-empty tuple to %s.__bases__, not ()", type.name());
+    }
+    PyType[] bases = new PyType[given.length];
+    for (int i = 0; i < given.length; i++) {
+      if (!(given[i] instanceof PyType base)) {
+        throw PyErrors.typeError(
+            "%s.__bases__ must be tuple of classes, not '%s'",
+            type.name(), TypeOf.get(given[i]).name());
+      }
+      if (base.isSubtypeOf(type)) {
+        throw PyErrors.typeError("a __bases__ item causes an inheritance cycle");
+      }
+      bases[i] = base;
+    }
+    PyType newBase = Layouts.bestBase(given);
+    PyType oldBase = type.details().base();
+    Layouts.checkAssignable(newBase, oldBase, "__bases__");
+    PyType[] oldBases = type.bases();
+    type.details().setBase(newBase);
+    type.setBases(bases, MethodOrder.tail(bases));
+    try {
+      MethodOrder.refresh(type);
+    } catch (PyException e) {
+      type.details().setBase(oldBase);
+      type.setBases(oldBases, MethodOrder.tail(oldBases));
+      MethodOrder.refresh(type);
+      throw e;
+    }
+  }
+}
