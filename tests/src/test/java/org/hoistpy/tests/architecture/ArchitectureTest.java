@@ -1,0 +1,152 @@
+package org.hoistpy.tests.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The directions in which packages may import each other. */
+class ArchitectureTest {
+
+  /** From the packages that know most to those that know least: each may import what follows. */
+  private static final List<String> LAYERS =
+      List.of("translate", "nodes", "ops", "objects", "memory");
+
+  /** The front end: pure Java. */
+  private static final List<String> FRONT_END =
+      List.of("lexer", "syntax", "parser", "diagnostics", "scope", "text", "main");
+
+  /** What stands on top of the layers, and what nothing below may know. */
+  private static final List<String> TOP = List.of("builtins", "modules", "instrument", "litmus");
+
+  private static JavaClasses classes;
+
+  @BeforeAll
+  static void importClasses() {
+    classes =
+        new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.hoistpy");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> layersImportOnlyDownwards() {
+    return LAYERS.stream()
+        .map(
+            layer ->
+                DynamicTest.dynamicTest(
+                    layer,
+                    () -> {
+                      List<String> above = new ArrayList<>(LAYERS.subList(0, LAYERS.indexOf(layer)));
+                      above.add("litmus");
+                      above.add("instrument");
+                      check(doNotImport(layer, above));
+                    }));
+  }
+
+  @Test
+  void memoryKnowsNothingAboveIt() {
+    List<String> above = new ArrayList<>(LAYERS.subList(0, LAYERS.size() - 1));
+    above.addAll(TOP);
+    above.addAll(FRONT_END);
+    above.addAll(List.of("calls", "imports", "interop"));
+    check(doNotImport("memory", above));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> frontEndIsPureJava() {
+    return FRONT_END.stream()
+        .map(
+            name ->
+                DynamicTest.dynamicTest(
+                    name,
+                    () -> {
+                      check(
+                          noClasses()
+                              .that()
+                              .resideInAPackage(in(name))
+                              .should()
+                              .dependOnClassesThat()
+                              .resideInAnyPackage("com.oracle.truffle..", "org.graalvm.."));
+                      List<String> others = new ArrayList<>(LAYERS);
+                      others.addAll(TOP);
+                      check(doNotImport(name, others));
+                    }));
+  }
+
+  @Test
+  void syntaxIsReadByTheParserAndNotTheOtherWayRound() {
+    check(doNotImport("syntax", List.of("lexer", "parser", "scope")));
+    check(doNotImport("lexer", List.of("parser", "scope")));
+    check(doNotImport("text", List.of("lexer", "syntax", "parser", "scope", "diagnostics")));
+  }
+
+  @Test
+  void onlyMemoryUsesFencesAndVarHandles() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("org.hoistpy..")
+            .and()
+            .resideOutsideOfPackage(in("memory"))
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.lang.invoke.VarHandle")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("sun.misc.Unsafe")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("jdk.internal.misc.Unsafe"));
+  }
+
+  @Test
+  void nothingLooksIntoTheCompiler() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("org.hoistpy..")
+            .and()
+            .resideOutsideOfPackage("org.hoistpy.tests..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jdk.graal..", "jdk.vm.ci..", "com.oracle.truffle.runtime.."));
+  }
+
+  @Test
+  void launcherKnowsOnlyTheCommandLine() {
+    List<String> all = new ArrayList<>(LAYERS);
+    all.addAll(TOP);
+    all.addAll(FRONT_END);
+    all.remove("main");
+    check(doNotImport("launcher", all));
+  }
+
+  private static ArchRule doNotImport(String from, List<String> to) {
+    return noClasses()
+        .that()
+        .resideInAPackage(in(from))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            to.stream().filter(name -> !name.equals(from)).map(ArchitectureTest::in)
+                .toArray(String[]::new));
+  }
+
+  private static void check(ArchRule rule) {
+    rule.allowEmptyShould(true).check(classes);
+  }
+
+  private static String in(String name) {
+    return "org.hoistpy." + name + "..";
+  }
+}
