@@ -1,0 +1,15 @@
+n = 1234
+print(n.bit_length(), (-5).bit_length(), (0).bit_length(), (255).bit_count(), (-7).bit_count(), n.conjugate(), n.real, n.imag, n.numerator, n.denominator, (5).is_integer(), (3).as_integer_ratio(), n.__index__())
+print((1024).to_bytes(2, "big"), (1024).to_bytes(4, "little"), (-1).to_bytes(2, "big", signed=True), (255).to_bytes(), int.from_bytes(b"\x04\x00", "big"), int.from_bytes(b"\xff\xff", "little", signed=True), int.from_bytes([1, 2]), int.from_bytes(b""))
+print(int("12"), int(" -1_000 \n"), int("ff", 16), int("0xff", 16), int("0xff", 0), int("0b101", 0), int("0o17", 0), int("z", 36), int("-0b11", 2), int(3.9), int(-3.9), int(True), int(b"42"), int(bytearray(b"7"), 8), int("٣"), int(), int("0", 0), int("1_0", 16), int(1e20))
+print(7 // 2, -7 // 2, 7 // -2, -7 // -2, 7 % 3, -7 % 3, 7 % -3, -7 % -3, divmod(-7, 2), divmod(7, -2), 7 / 2, -7 / 2, 6 / 3, 2 ** 10, 2 ** -1, (-2) ** 3, -2 ** 2, 0 ** 0, pow(3, 4, 5), pow(3, -1, 7), pow(-3, 3, 5), pow(2, 3, -5), pow(10, 0, 1))
+print(5 & 3, 5 | 3, 5 ^ 3, ~5, -5 & 3, -5 | 3, -5 ^ 3, 1 << 10, -1 << 3, 1024 >> 3, -1 >> 5, -8 >> 1, 5 >> 100, 1 << 0, 0 << 10**3, -5 >> 100, True & 3, True | False, True ^ True)
+print(bin(10), bin(-10), oct(8), oct(-8), hex(255), hex(-255), bin(0), 0xFF, 0o17, 0b11, 1_000, 0XAB, abs(-3), +3, -3, round(1234, -2), round(1250, -2), round(1350, -2), round(-1250, -2), round(15, -1), round(25, -1), round(5, 3), round(7))
+print(1 == 1.0, 1 == True, hash(1) == hash(1.0) == hash(True), 2**53 == float(2**53), 2**53 + 1 == float(2**53), 10**400 > 1e308, 10**400 == float("inf"), 1 < 1.5, 3 > 2.999, {1: "int", 1.0: "float", True: "bool"})
+print((5).__add__(3), (5).__add__(3.0), int.__mul__(3, 4), (5).__rsub__(8), (7).__divmod__(2), (1).__eq__("x"), (1).__lt__(2), (1).__bool__(), (5).__float__(), (5).__format__("03"), (3).__pow__(2, 5), (5).__repr__(), (-7).__abs__(), (7).__floordiv__(0.5))
+for case in ("int('')", "int('abc')", "int('1 2')", "int('_1')", "int('1__0')", "int('0x1')", "int('08', 0)", "int('9', 8)", "int('1', 1)", "int('1', 37)", "int(1, 2)", "int('1', 2.0)", "int(None)", "int([])", "int('\\x00')", "int(float('inf'))", "int(float('nan'))", "1 // 0", "1 % 0", "1 / 0", "divmod(1, 0)", "0 ** -1", "pow(1, 2, 0)", "pow(2, -1, 4)", "pow(1, 2, 3.0)", "1 << -1", "1 >> -1", "(256).to_bytes(1, 'big')", "(-1).to_bytes(1, 'big')", "(1).to_bytes(-1, 'big')", "(1).to_bytes(2, 'middle')", "int.from_bytes('abc', 'big')", "int.from_bytes([256])", "1 + '1'", "'1' + 1", "1 & 1.0", "~1.0", "(1).missing", "int(x=1)", "int('5', base=10)", "int(base=10)", "10**400 / 1", "float(10**400)", "int('1' * 5000)", "str(10**5000)", "'%d' % 10**5", "len(range(10**30))", "round(1, 'x')", "[0] * (10**30)", "'a' * 2**63", "hex(1.5)", "bin('x')", "1 if 1 < 'a' else 2", "(1).real.imag.x", "int.bit_length('x')", "True + 'x'", "-7 // 0.0"):
+    try:
+        result = repr(eval(case))
+        print(case, result if len(result) < 60 else len(result))
+    except Exception as error:
+        print(case, type(error).__name__, error)
