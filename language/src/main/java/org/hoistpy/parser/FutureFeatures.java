@@ -1,0 +1,57 @@
+package org.hoistpy.parser;
+
+import java.util.List;
+import org.hoistpy.syntax.Alias;
+import org.hoistpy.syntax.Expr;
+import org.hoistpy.syntax.Mod;
+import org.hoistpy.syntax.Stmt;
+
+/** What the future statements at the top of a program turn on (language reference 7.11.1). */
+final class FutureFeatures {
+  private FutureFeatures() {}
+
+  /** The flags of the features imported by one future statement. */
+  static int flagsOf(List<Alias> names) {
+    int flags = 0;
+    for (Alias alias : names) {
+      flags |=
+          switch (alias.name()) {
+            case "annotations" -> ParseFlags.FUTURE_ANNOTATIONS;
+            case "barry_as_FLUFL" -> ParseFlags.FUTURE_BARRY_AS_BDFL;
+            default -> 0;
+          };
+    }
+    return flags;
+  }
+
+  /** The flags of the future statements at the top of a program. */
+  static int flagsOf(Mod mod) {
+    List<Stmt> body =
+        switch (mod) {
+          case Mod.Module m -> m.body();
+          case Mod.Interactive i -> i.body();
+          case Mod.Expression e -> List.of();
+        };
+    int flags = 0;
+    boolean docstring = true;
+    for (Stmt stmt : body) {
+      if (stmt instanceof Stmt.ImportFrom from
+          && from.level() == 0
+          && "__future__".equals(from.module())) {
+        flags |= flagsOf(from.names());
+        docstring = false;
+      } else if (docstring && isString(stmt)) {
+        docstring = false;
+      } else {
+        break;
+      }
+    }
+    return flags;
+  }
+
+  private static boolean isString(Stmt stmt) {
+    return stmt instanceof Stmt.ExprStmt e
+        && e.value() instanceof Expr.Constant c
+        && (c.value() instanceof String || c.value() instanceof int[]);
+  }
+}
