@@ -73,7 +73,6 @@ try:
     print("nested parentheses")
     eval("-" * 500 + "1")
     print("nested unary")
-    print(eval("+".join(["1"] * 3000)))
 except (RecursionError, MemoryError) as error:
     print(type(error).__name__)
 try:
