@@ -30,6 +30,9 @@ KINDS = [(OverflowError, "OVERFLOW"), (ValueError, "VALUE"), (TypeError, "TYPE")
 def attempt(f):
     try:
         return f()
+    except (UnicodeEncodeError, UnicodeDecodeError) as e:
+        kind = "ENCODE" if isinstance(e, UnicodeEncodeError) else "DECODE"
+        return "!%s %s %d %d %s" % (kind, e.encoding, e.start, e.end, e.reason)
     except tuple(k for k, _ in KINDS) as e:
         for k, n in KINDS:
             if isinstance(e, k):

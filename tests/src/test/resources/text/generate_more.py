@@ -71,6 +71,8 @@ def write(File, rnd, count, some_text, some_float, some_int, bits, raw):
         for m in METHODS:
             f.add(m, lambda: getattr(t, m)(), t)
 
+    codecs_vectors(File, rnd, count, some_text)
+
     f = File("templates")
     P = tuple(Shown("P%d" % i) for i in range(4))
 
@@ -160,3 +162,53 @@ def write(File, rnd, count, some_text, some_float, some_int, bits, raw):
 def plain(v):
     return not (isinstance(v, (str, bytes)) and (v == "map" or v[:1] in ("(", b"(")))
 
+
+
+def codecs_vectors(File, rnd, count, some_text):
+    import codecs
+    import unicodedata
+    import warnings
+    warnings.simplefilter("ignore")
+    f = File("codecs")
+    handlers = "strict ignore replace backslashreplace surrogateescape surrogatepass".split()
+    encodings = ("utf-8 UTF8 utf_8_sig utf-16 utf-16-le UTF-16BE utf-32 utf-32-le utf-32-be ascii US-ASCII latin-1 iso-8859-1 cp1252 "
+                 "cp437 iso8859-15 koi8-r cp1251 unicode_escape raw_unicode_escape").split()
+    parts = [b"a", b"\xc3\xa9", b"\xe2\x82\xac", b"\xf0\x9f\x98\x80", b"\x80", b"\xff", b"\xed\xa0\x80", b"\xed", b"\xe2\x82", b"\xf0\x9f", b"\xf4\x90", b"\xc0\x80", b"\xe0\x80",
+             b"\x00", b"\xd8\x00", b"\x00\xdc", b"\x00\xd8", b"\xfe\xff", b"\xff\xfe", b"\x00\x00", b"\x00\x11", b"\\", b"\\x4", b"\\x41", b"\\u00e9", b"\\ud800", b"\\U0001f600",
+             b"\\U00110000", b"\\U", b"\\N{BULLET}", b"\\N{x", b"\\N{}", b"\\N", b"\\N{foo}", b"\\777", b"\\0", b"\\\n", b"\\q", b"\\'", b"n", b"\xed\xb0\x80", b"\xed\xa0"]
+    for _ in range(count(2500)):
+        e, h = rnd.choice(encodings), rnd.choice(handlers)
+        b = b"".join(rnd.choice(parts) for _ in range(rnd.randrange(6)))
+        if rnd.random() < .1:
+            b = rnd.randbytes(rnd.randrange(8))
+        norm = lambda t: t.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass")
+        f.add("decode", lambda: norm(b.decode(e, h)), b.decode("latin-1"), e, h)
+        if e.lower().startswith("utf") or "escape" in e:
+            dec = {"UTF8": codecs.utf_8_decode, "utf-8": codecs.utf_8_decode, "utf-16-le": codecs.utf_16_le_decode, "UTF-16BE": codecs.utf_16_be_decode,
+                   "utf-16": codecs.utf_16_decode, "utf-32": codecs.utf_32_decode, "utf-32-le": codecs.utf_32_le_decode, "utf-32-be": codecs.utf_32_be_decode,
+                   "unicode_escape": codecs.unicode_escape_decode, "raw_unicode_escape": codecs.raw_unicode_escape_decode}.get(e)
+            if dec:
+                f.add("decode_part", lambda: "{1}:{0}".format(*[norm(x) if isinstance(x, str) else x for x in dec(b, h, False)]), b.decode("latin-1"), e, h)
+    for _ in range(count(2000)):
+        e, h = rnd.choice(encodings), rnd.choice(handlers + ["xmlcharrefreplace", "namereplace"])
+        t = "".join(rnd.choice("aé€\U0001f600\ud800\udc80\udcff\uda00\\\n\t\x80\x7f\xff가一\ue000") for _ in range(rnd.randrange(6)))
+        t = t.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass")
+        f.add("encode", lambda: t.encode(e, h).decode("latin-1"), t, e, h)
+
+    def look():
+        try:
+            return str(ord(unicodedata.lookup(n)))
+        except KeyError:
+            return "-1"
+
+    for _ in range(count(300)):
+        c = chr(rnd.choice([rnd.randrange(0x3000), rnd.randrange(0x20000), rnd.randrange(0xac00, 0xd7a4), rnd.randrange(0x110000)]))
+        n = unicodedata.name(c, None)
+        f.add("name", lambda: str(n), c)
+        if n:
+            if rnd.random() < .5:
+                n = n.lower()
+            f.add("lookup", look, n)
+    for n in ["LF", "NULL", "foo", "", "HANGUL SYLLABLE", "HANGUL SYLLABLE GA", "HANGUL SYLLABLE GAX", "CJK UNIFIED IDEOGRAPH-4E00", "CJK UNIFIED IDEOGRAPH-4e00", "CJK UNIFIED IDEOGRAPH-04E00", "NBSP", "NO-BREAK SPACE", "LINE FEED",
+              "BELL", "ALERT", "LATIN SMALL LETTER GHA", "BOM", "ZWJ", "BYTE ORDER MARK"]:
+        f.add("lookup", look, n)
