@@ -30,7 +30,7 @@ public final class Arithmetic {
   public static Object binary(BinaryOp op, Object left, Object right) {
     Object result = binaryOrNotImplemented(op, left, right);
     if (result == PyNotImplemented.NOT_IMPLEMENTED) {
-      throw unsupported(op, op.display(), left, right);
+      throw unsupported(op, false, left, right);
     }
     return result;
   }
@@ -40,7 +40,7 @@ public final class Arithmetic {
   public static Object inplace(BinaryOp op, Object left, Object right) {
     Object result = inplaceOrNotImplemented(op, left, right);
     if (result == PyNotImplemented.NOT_IMPLEMENTED) {
-      throw unsupported(op, op.inplaceDisplay(), left, right);
+      throw unsupported(op, true, left, right);
     }
     return result;
   }
@@ -78,9 +78,14 @@ public final class Arithmetic {
     }
     Object result = Calls.callSpecialOrNull(operand, op.methodName());
     if (result == null) {
-      throw PyErrors.typeError("bad operand type for %s: '%s'", op.display(), TypeOf.name(operand));
+      throw badOperand(op, operand);
     }
     return result;
+  }
+
+  @TruffleBoundary
+  static PyException badOperand(UnaryOp op, Object operand) {
+    return PyErrors.typeError("bad operand type for %s: '%s'", op.display(), TypeOf.name(operand));
   }
 
   /** The operator on an instance of a built-in number type; null where it does not exist. */
@@ -170,14 +175,19 @@ public final class Arithmetic {
     };
   }
 
-  private static PyException unsupported(BinaryOp op, String display, Object left, Object right) {
+  /** The TypeError for operands that none of their methods accepts. */
+  @TruffleBoundary
+  static PyException unsupported(BinaryOp op, boolean inplace, Object left, Object right) {
     String hint =
-        op == BinaryOp.RSHIFT && display.equals(op.symbol()) && isPrint(left)
+        op == BinaryOp.RSHIFT && !inplace && isPrint(left)
             ? ". Did you mean \"print(<message>, file=<output_stream>)\"?"
             : "";
     return PyErrors.typeError(
         "unsupported operand type(s) for %s: '%s' and '%s'%s",
-        display, TypeOf.name(left), TypeOf.name(right), hint);
+        inplace ? op.inplaceDisplay() : op.display(),
+        TypeOf.name(left),
+        TypeOf.name(right),
+        hint);
   }
 
   private static boolean isPrint(Object left) {

@@ -1,5 +1,6 @@
 package org.hoistpy.ops;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.hoistpy.objects.PyNotImplemented;
 import org.hoistpy.objects.type.PyType;
 
@@ -47,7 +48,7 @@ final class BinaryDispatch {
     if (leftType == rightType) {
       return call(left, op.methodName(), right);
     }
-    boolean rightFirst = rightType.isSubtypeOf(leftType) && overridesReflected(op, leftType, rightType);
+    boolean rightFirst = rightFirst(op, leftType, rightType);
     if (rightFirst) {
       Object result = call(right, op.reflectedName(), left);
       if (result != PyNotImplemented.NOT_IMPLEMENTED) {
@@ -61,8 +62,11 @@ final class BinaryDispatch {
     return result;
   }
 
-  private static boolean overridesReflected(BinaryOp op, PyType leftType, PyType rightType) {
-    return rightType.lookup(op.reflectedName()) != leftType.lookup(op.reflectedName());
+  /** Whether the right operand's class derives from the left's and overrides its method. */
+  @TruffleBoundary
+  static boolean rightFirst(BinaryOp op, PyType leftType, PyType rightType) {
+    return rightType.isSubtypeOf(leftType)
+        && rightType.lookup(op.reflectedName()) != leftType.lookup(op.reflectedName());
   }
 
   private static Object call(Object receiver, String method, Object argument) {

@@ -24,9 +24,12 @@ public final class Comparison {
       return direct;
     }
     Object result = ask(op, left, right);
-    if (result != PyNotImplemented.NOT_IMPLEMENTED) {
-      return result;
-    }
+    return result != PyNotImplemented.NOT_IMPLEMENTED ? result : unanswered(op, left, right);
+  }
+
+  /** The result when no method answers: identity for equality, TypeError for order. */
+  @TruffleBoundary
+  static boolean unanswered(CompareOp op, Object left, Object right) {
     return switch (op) {
       case EQ -> Identity.is(left, right);
       case NE -> !Identity.is(left, right);

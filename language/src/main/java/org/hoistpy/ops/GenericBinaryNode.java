@@ -1,19 +1,113 @@
 package org.hoistpy.ops;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.Node;
+import java.math.BigInteger;
+import org.hoistpy.objects.PyInstance;
+import org.hoistpy.objects.PyNotImplemented;
+import org.hoistpy.objects.PyObject;
+import org.hoistpy.objects.type.PyType;
 
-/** A binary operator on objects of any class. */
+/**
+ * A binary operator, or its augmented assignment, on objects of any class. Ints of any size are
+ * computed directly; methods of user classes are called through inline caches, in the order that
+ * {@link Arithmetic} explains; the rest is {@link Arithmetic}.
+ */
 public abstract class GenericBinaryNode extends Node {
   private final BinaryOp op;
   private final boolean inplace;
 
+  /** The operator on ints; null where they have none. */
+  protected final NumberOperators.IntKernel kernel;
+
   protected GenericBinaryNode(BinaryOp op, boolean inplace) {
     this.op = op;
     this.inplace = inplace;
+    this.kernel = NumberOperators.intKernel(op);
   }
 
   public abstract Object execute(Object left, Object right);
+
+  static boolean isPlainInt(Object object) {
+    return object instanceof Long || object instanceof BigInteger;
+  }
+
+  @Specialization(guards = {"kernel != null", "isPlainInt(left)", "isPlainInt(right)"})
+  @TruffleBoundary
+  protected final Object doInt(Object left, Object right) {
+    return kernel.apply(left, right);
+  }
+
+  protected final CallSpecialNode createInplace() {
+    return CallSpecialNode.create(op.inplaceName());
+  }
+
+  protected final CallSpecialNode createMethod() {
+    return CallSpecialNode.create(op.methodName());
+  }
+
+  protected final CallSpecialNode createReflected() {
+    return CallSpecialNode.create(op.reflectedName());
+  }
+
+  @Specialization
+  protected final Object doInstance(
+      PyInstance left,
+      Object right,
+      @Cached("createInplace()") CallSpecialNode inplaceMethod,
+      @Cached("createMethod()") CallSpecialNode method,
+      @Cached("createReflected()") CallSpecialNode reflected) {
+    PyType leftType = left.getPyClass();
+    boolean sameType = right instanceof PyObject object && object.getPyClass() == leftType;
+    if (inplace) {
+      Object result = inplaceMethod.execute(left, right);
+      if (isAnswer(result)) {
+        return result;
+      }
+    }
+    boolean rightFirst =
+        !sameType
+            && right instanceof PyInstance other
+            && BinaryDispatch.rightFirst(op, leftType, other.getPyClass());
+    if (rightFirst) {
+      Object result = reflected.execute(right, left);
+      if (isAnswer(result)) {
+        return result;
+      }
+    }
+    Object result = method.execute(left, right);
+    if (isAnswer(result)) {
+      return result;
+    }
+    if (!sameType && !rightFirst) {
+      result = reflected.execute(right, left);
+      if (isAnswer(result)) {
+        return result;
+      }
+    }
+    throw Arithmetic.unsupported(op, inplace, left, right);
+  }
+
+  /** Numbers know no user classes: only the right operand's method can answer. */
+  @Specialization(guards = "isNumber(left)")
+  protected final Object doNumber(
+      Object left, PyInstance right, @Cached("createReflected()") CallSpecialNode reflected) {
+    Object result = reflected.execute(right, left);
+    if (isAnswer(result)) {
+      return result;
+    }
+    throw Arithmetic.unsupported(op, inplace, left, right);
+  }
+
+  static boolean isNumber(Object object) {
+    return isPlainInt(object) || object instanceof Double || object instanceof Boolean;
+  }
+
+  private static boolean isAnswer(Object result) {
+    return result != null && result != PyNotImplemented.NOT_IMPLEMENTED;
+  }
 
   @Specialization
   protected final Object doAny(Object left, Object right) {

@@ -1,9 +1,16 @@
 package org.hoistpy.ops;
 
+import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.Node;
+import org.hoistpy.objects.PyInstance;
+import org.hoistpy.objects.PyNotImplemented;
+import org.hoistpy.objects.type.PyType;
 
-/** A rich comparison of objects of any class. */
+/**
+ * A rich comparison of objects of any class. Methods of user classes are called through inline
+ * caches, in the order that {@link Comparison} explains; the rest is {@link Comparison}.
+ */
 public abstract class GenericCompareNode extends Node {
   private final CompareOp op;
 
@@ -12,6 +19,43 @@ public abstract class GenericCompareNode extends Node {
   }
 
   public abstract Object execute(Object left, Object right);
+
+  protected final CallSpecialNode createMethod() {
+    return CallSpecialNode.create(op.method());
+  }
+
+  protected final CallSpecialNode createSwapped() {
+    return CallSpecialNode.create(op.swapped().method());
+  }
+
+  @Specialization
+  protected final Object doInstance(
+      PyInstance left,
+      Object right,
+      @Cached("createMethod()") CallSpecialNode method,
+      @Cached("createSwapped()") CallSpecialNode swapped) {
+    PyType leftType = left.getPyClass();
+    // The class of a plain instance can be the base of other plain instances' classes only.
+    boolean rightFirst =
+        right instanceof PyInstance other
+            && other.getPyClass() != leftType
+            && other.getPyClass().isSubtypeOf(leftType);
+    if (rightFirst) {
+      Object result = swapped.execute(right, left);
+      if (isAnswer(result)) {
+        return result;
+      }
+    }
+    Object result = method.execute(left, right);
+    if (!isAnswer(result) && !rightFirst) {
+      result = swapped.execute(right, left);
+    }
+    return isAnswer(result) ? result : Comparison.unanswered(op, left, right);
+  }
+
+  private static boolean isAnswer(Object result) {
+    return result != null && result != PyNotImplemented.NOT_IMPLEMENTED;
+  }
 
   @Specialization
   protected final Object doAny(Object left, Object right) {

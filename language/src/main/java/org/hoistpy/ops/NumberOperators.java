@@ -70,6 +70,12 @@ public final class NumberOperators {
     KERNELS.put(op, new Kernels(ints, floats, c));
   }
 
+  /** The operator on int values, null where it does not exist. */
+  static IntKernel intKernel(BinaryOp op) {
+    Kernels kernels = KERNELS.get(op);
+    return kernels == null ? null : kernels.ints;
+  }
+
   /** Whether the operator exists on numbers of this level. */
   public static boolean supports(BinaryOp op, NumberRank rank) {
     Kernels kernels = KERNELS.get(op);

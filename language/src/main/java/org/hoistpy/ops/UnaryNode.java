@@ -1,8 +1,10 @@
 package org.hoistpy.ops;
 
+import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.UnexpectedResultException;
+import org.hoistpy.objects.PyInstance;
 
 /** A unary arithmetic operator; the operator is constant in compiled code. */
 public abstract class UnaryNode extends Node {
@@ -45,6 +47,20 @@ public abstract class UnaryNode extends Node {
       case ABS -> Math.abs(operand);
       default -> operand;
     };
+  }
+
+  protected final CallSpecialNode createMethod() {
+    return CallSpecialNode.create(op.methodName());
+  }
+
+  @Specialization
+  protected final Object doInstance(
+      PyInstance operand, @Cached("createMethod()") CallSpecialNode method) {
+    Object result = method.execute(operand);
+    if (result == null) {
+      throw Arithmetic.badOperand(op, operand);
+    }
+    return result;
   }
 
   @Specialization(replaces = "doLong")
