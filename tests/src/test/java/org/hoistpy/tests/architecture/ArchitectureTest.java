@@ -23,7 +23,7 @@ class ArchitectureTest {
 
   /** The front end: pure Java. */
   private static final List<String> FRONT_END =
-      List.of("lexer", "syntax", "parser", "diagnostics", "scope", "text", "main");
+      List.of("lexer", "syntax", "parser", "diagnostics", "scope", "text");
 
   /** What stands on top of the layers, and what nothing below may know. */
   private static final List<String> TOP = List.of("builtins", "modules", "instrument", "litmus");
@@ -127,8 +127,14 @@ class ArchitectureTest {
     List<String> all = new ArrayList<>(LAYERS);
     all.addAll(TOP);
     all.addAll(FRONT_END);
-    all.remove("main");
     check(doNotImport("launcher", all));
+    check(
+        noClasses()
+            .that()
+            .haveFullyQualifiedName("org.hoistpy.main.CommandLine")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.oracle.truffle..", "org.graalvm.."));
   }
 
   private static ArchRule doNotImport(String from, List<String> to) {

@@ -4,7 +4,7 @@ package org.hoistpy.tests.script;
  * What a program left behind.
  *
  * @param out standard output
- * @param err standard error, with {@code {dir}} for the program's folder
+ * @param err standard error, without the program's folder and the slash after it
  * @param exit the exit code
  */
 record Outcome(String out, String err, int exit) {

@@ -45,7 +45,7 @@ class ProgramsSteadyStateTest {
       Outcome actual = ScriptRunner.run(script, OPTIONS, LIMIT);
       String difference = script.expected().difference(actual);
       if (difference != null) {
-        fail(difference);
+        fail(script.name() + ": " + difference);
       }
       assertEquals(List.of(), log.failures(), "failed compilations");
       assertEquals(List.of(), log.recompiledMoreThan(RECOMPILATION_LIMIT), "compiled again and again");

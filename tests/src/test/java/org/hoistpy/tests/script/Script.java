@@ -50,7 +50,7 @@ record Script(Path file) {
 
   /** An outcome of this program with the machine's own paths taken out. */
   Outcome portable(String out, String err, int exit) {
-    return new Outcome(out, err.replace(folder().toString(), "{dir}"), exit);
+    return new Outcome(out, err.replace(folder() + "/", ""), exit);
   }
 
   private Path beside(String extension) {

@@ -67,13 +67,14 @@ final class ScriptRunner {
     try {
       return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
-      throw new AssertionError("not finished after " + limit.toSeconds() + " s: " + stack(thread));
+      throw new AssertionError(
+          script.name() + ": not finished after " + limit.toSeconds() + " s: " + stack(thread));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new AssertionError("interrupted", e);
     } catch (ExecutionException e) {
       throw new AssertionError(
-          "failed inside HoistPy; standard error was:\n" + text(err), e.getCause());
+          script.name() + ": failed inside HoistPy; standard error was:\n" + text(err), e.getCause());
     }
   }
 

@@ -37,7 +37,7 @@ class ScriptsTest {
             script ->
                 dynamicTest(
                     script.name(),
-                    () -> compare(script.expected(), python.get().run(script, LIMIT))));
+                    () -> compare(script, python.get().run(script, LIMIT))));
   }
 
   private static Stream<Script> selected(String folder) {
@@ -48,13 +48,13 @@ class ScriptsTest {
   }
 
   private static void check(Script script) {
-    compare(script.expected(), ScriptRunner.run(script, Map.of(), LIMIT));
+    compare(script, ScriptRunner.run(script, Map.of(), LIMIT));
   }
 
-  private static void compare(Outcome expected, Outcome actual) {
-    String difference = expected.difference(actual);
+  private static void compare(Script script, Outcome actual) {
+    String difference = script.expected().difference(actual);
     if (difference != null) {
-      fail(difference);
+      fail(script.name() + ": " + difference);
     }
   }
 }
