@@ -21,6 +21,7 @@ import org.hoistpy.objects.sequence.PyList;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
+import org.hoistpy.ops.iterator.PySequenceIterator;
 
 /**
  * The iterator protocol (library reference, "Iterator Types"). The end of an iteration is a Java null

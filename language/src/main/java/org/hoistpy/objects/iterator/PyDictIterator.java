@@ -10,6 +10,7 @@ import org.hoistpy.objects.type.PyType;
 public final class PyDictIterator extends PyIterator {
   private final DictPart part;
   private final DictCursor cursor;
+  private final boolean reverse;
 
   /** Null once the end was reached. Plain. */
   private PyDict dict;
@@ -23,6 +24,7 @@ public final class PyDictIterator extends PyIterator {
     super(typeOf(part, reverse));
     this.dict = dict;
     this.part = part;
+    this.reverse = reverse;
     this.cursor = reverse ? dict.storage().reverseCursor() : dict.cursor();
     this.expectedSize = dict.size();
     this.left = expectedSize;
@@ -61,6 +63,19 @@ public final class PyDictIterator extends PyIterator {
     }
     left--;
     return true;
+  }
+
+  /** An iterator of its own over what is left. */
+  public PyDictIterator rest() {
+    PyDict current = dict;
+    if (current == null) {
+      return new PyDictIterator(new PyDict(), part, reverse);
+    }
+    PyDictIterator result = new PyDictIterator(current, part, reverse);
+    for (int skipped = expectedSize - left; skipped > 0; skipped--) {
+      result.advance();
+    }
+    return result;
   }
 
   public DictPart part() {

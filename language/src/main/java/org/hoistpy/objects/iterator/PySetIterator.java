@@ -2,6 +2,7 @@ package org.hoistpy.objects.iterator;
 
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.mapping.PyAnySet;
+import org.hoistpy.objects.mapping.PySet;
 import org.hoistpy.objects.mapping.SetCursor;
 
 /** Iterator of a set or frozenset. */
@@ -39,6 +40,16 @@ public final class PySetIterator extends PyIterator {
     }
     left--;
     return key;
+  }
+
+  /** An iterator of its own over what is left. */
+  public PySetIterator rest() {
+    PyAnySet current = set;
+    PySetIterator result = new PySetIterator(current == null ? new PySet() : current);
+    for (int skipped = current == null ? 0 : expectedSize - left; skipped > 0; skipped--) {
+      result.next();
+    }
+    return result;
   }
 
   @Override

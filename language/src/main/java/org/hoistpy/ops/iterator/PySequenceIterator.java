@@ -1,4 +1,4 @@
-package org.hoistpy.ops;
+package org.hoistpy.ops.iterator;
 
 import org.hoistpy.objects.exception.ExceptionTypes;
 import org.hoistpy.objects.exception.PyException;
@@ -6,6 +6,8 @@ import org.hoistpy.objects.iterator.PyIterator;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.objects.type.TypeTraits;
+import org.hoistpy.ops.Items;
+import org.hoistpy.ops.TypeOf;
 
 /**
  * Iterates an object that has only {@code __getitem__}: 0, 1, 2 … until IndexError or StopIteration.

@@ -1,0 +1,30 @@
+package org.hoistpy.builtins.types.iterators;
+
+import org.hoistpy.HoistPyContext;
+import org.hoistpy.objects.sequence.PyTuple;
+import org.hoistpy.ops.iterator.PyReversed;
+
+/** What {@code __reduce__} of iterators returns: a call of {@code iter} or {@code reversed}. */
+final class Reductions {
+  private Reductions() {}
+
+  /** {@code iter(elements)}. */
+  static PyTuple exhausted(Object elements) {
+    return PyTuple.of(builtin("iter"), PyTuple.of(elements));
+  }
+
+  /** {@code iter(source)}, then set to the state. */
+  static PyTuple iter(Object source, Object state) {
+    return PyTuple.of(builtin("iter"), PyTuple.of(source), state);
+  }
+
+  /** {@code reversed(source)}, then set to the state. */
+  static PyTuple reversed(Object source, Object state) {
+    return PyTuple.of(PyReversed.TYPE, PyTuple.of(source), state);
+  }
+
+  /** A built-in function. */
+  static Object builtin(String name) {
+    return HoistPyContext.get().builtins().namespace().getString(name);
+  }
+}

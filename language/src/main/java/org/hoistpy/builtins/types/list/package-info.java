@@ -1,0 +1,2 @@
+/** The class list. Thread-safety: {@link org.hoistpy.objects.sequence.PyList}. */
+package org.hoistpy.builtins.types.list;

@@ -1,0 +1,2 @@
+/** The class range. Ranges are immutable. */
+package org.hoistpy.builtins.types.range;

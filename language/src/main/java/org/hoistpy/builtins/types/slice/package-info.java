@@ -1,0 +1,2 @@
+/** The class slice. Slices are immutable. */
+package org.hoistpy.builtins.types.slice;

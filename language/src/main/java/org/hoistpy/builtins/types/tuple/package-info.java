@@ -1,0 +1,2 @@
+/** The class tuple. Tuples are immutable. */
+package org.hoistpy.builtins.types.tuple;

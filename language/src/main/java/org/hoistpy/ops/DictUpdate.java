@@ -1,0 +1,87 @@
+package org.hoistpy.ops;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.hoistpy.objects.exception.ExceptionTypes;
+import org.hoistpy.objects.exception.PyErrors;
+import org.hoistpy.objects.exception.PyException;
+import org.hoistpy.objects.mapping.DictCursor;
+import org.hoistpy.objects.mapping.PyDict;
+import org.hoistpy.objects.type.BuiltinTypes;
+
+/** Adding the entries of another object to a dict (library reference, {@code dict.update}). */
+public final class DictUpdate {
+  private DictUpdate() {}
+
+  /** As {@code dict.update(source)}: from a mapping, or from an iterable of pairs. */
+  @TruffleBoundary
+  public static void update(PyDict target, Object source) {
+    if (isPlain(source) || Attributes.getOrNull(source, "keys") != null) {
+      merge(target, source);
+    } else {
+      addPairs(target, source);
+    }
+  }
+
+  /** Whether the object's entries are those of its table: a dict that does not iterate specially. */
+  private static boolean isPlain(Object source) {
+    return source instanceof PyDict dict
+        && (dict.getPyClass() == BuiltinTypes.DICT
+            || dict.getPyClass().lookup("__iter__") == BuiltinTypes.DICT.getOwn("__iter__"));
+  }
+
+  /** Adds the entries of a mapping, an object with {@code keys()}. */
+  @TruffleBoundary
+  public static void merge(PyDict target, Object source) {
+    if (isPlain(source)) {
+      mergeDict(target, (PyDict) source);
+      return;
+    }
+    Object keys = Iteration.iter(Calls.callMethod(source, "keys"));
+    for (Object key = Iteration.next(keys); key != null; key = Iteration.next(keys)) {
+      target.put(key, Items.get(source, key));
+    }
+  }
+
+  private static void mergeDict(PyDict target, PyDict source) {
+    if (source == target) {
+      return;
+    }
+    int size = source.size();
+    DictCursor cursor = source.cursor();
+    while (cursor.advance()) {
+      target.put(cursor.key(), cursor.value());
+      if (source.size() != size) {
+        throw PyErrors.runtimeError("dict mutated during update");
+      }
+    }
+  }
+
+  private static void addPairs(PyDict target, Object source) {
+    Object iterator = Iteration.iter(source);
+    long number = 0;
+    for (Object each = Iteration.next(iterator); each != null; each = Iteration.next(iterator)) {
+      Object[] pair = pair(each, number);
+      target.put(pair[0], pair[1]);
+      number++;
+    }
+  }
+
+  private static Object[] pair(Object element, long number) {
+    Object[] pair;
+    try {
+      pair = Iteration.toArray(element);
+    } catch (PyException e) {
+      if (e.matches(ExceptionTypes.TYPE_ERROR)) {
+        throw PyErrors.typeError(
+            "cannot convert dictionary update sequence element #%d to a sequence", number);
+      }
+      throw e;
+    }
+    if (pair.length != 2) {
+      throw PyErrors.valueError(
+          "dictionary update sequence element #%d has length %d; 2 is required",
+          number, pair.length);
+    }
+    return pair;
+  }
+}
