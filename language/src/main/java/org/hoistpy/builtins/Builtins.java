@@ -1,5 +1,7 @@
 package org.hoistpy.builtins;
 
+import org.hoistpy.builtins.types.CollectionTypes;
+
 /** Installs the methods of the built-in types, once per JVM. Thread-safe. */
 public final class Builtins {
   private static boolean installed;
@@ -11,5 +13,6 @@ public final class Builtins {
       return;
     }
     installed = true;
+    CollectionTypes.install();
   }
 }
