@@ -77,7 +77,7 @@ def main():
     print(f"  globals          {plain:8.3f} ns per iteration, {plain / local:.2f} x locals")
     print(f"  Volatile global  {volatile:8.3f} ns per iteration, {volatile / local:.2f} x locals")
     if plain <= 1.1 * local:
-        print("Reading the globals in the loop costs nothing: they were read before it.")
+        print("Reading the globals in the loop costs less than a tenth more than reading locals.")
     else:
         print("Reading the globals in the loop costs time here.")
 
