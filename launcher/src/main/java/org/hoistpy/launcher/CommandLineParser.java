@@ -140,7 +140,8 @@ final class CommandLineParser {
     String value = equals < 0 ? "true" : option.substring(equals + 1);
     if (name.equals(MEMORY_MODEL)) {
       if (!List.of("strict", "bounded", "relaxed").contains(value)) {
-        throw new UsageException(MEMORY_MODEL + " must be one of 'strict', 'bounded', or 'relaxed'");
+        throw new UsageException(
+            MEMORY_MODEL + " must be one of 'strict', 'bounded', or 'relaxed'");
       }
       engineOptions.put("hoistpy.MemoryModel", value);
     } else if (name.startsWith("--engine.")

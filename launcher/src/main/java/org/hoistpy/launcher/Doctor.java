@@ -7,7 +7,9 @@ import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.Language;
 import org.hoistpy.main.Version;
 
-/** The report of {@code --doctor}: what is in use, and whether it is what it should be. Stateless. */
+/**
+ * The report of {@code --doctor}: what is in use, and whether it is what it should be. Stateless.
+ */
 final class Doctor {
 
   private static final String MEMORY_MODEL = "hoistpy.MemoryModel";
@@ -30,7 +32,10 @@ final class Doctor {
               + System.getProperty("java.vendor")
               + ", "
               + System.getProperty("java.home"));
-      line(text, "flags", String.join(" ", ManagementFactory.getRuntimeMXBean().getInputArguments()));
+      line(
+          text,
+          "flags",
+          String.join(" ", ManagementFactory.getRuntimeMXBean().getInputArguments()));
       line(text, "memory model", memoryModel(engine, options));
       line(text, "cores", Integer.toString(Runtime.getRuntime().availableProcessors()));
       line(text, "largest heap", Runtime.getRuntime().maxMemory() / (1024 * 1024) + " MiB");
@@ -64,6 +69,8 @@ final class Doctor {
       return "unknown: the language is missing from the class path";
     }
     String chosen = options.get(MEMORY_MODEL);
-    return chosen != null ? chosen : String.valueOf(option.getKey().getDefaultValue()).toLowerCase();
+    return chosen != null
+        ? chosen
+        : String.valueOf(option.getKey().getDefaultValue()).toLowerCase();
   }
 }

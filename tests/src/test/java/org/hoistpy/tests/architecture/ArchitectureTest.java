@@ -46,7 +46,8 @@ class ArchitectureTest {
                 DynamicTest.dynamicTest(
                     layer,
                     () -> {
-                      List<String> above = new ArrayList<>(LAYERS.subList(0, LAYERS.indexOf(layer)));
+                      List<String> above =
+                          new ArrayList<>(LAYERS.subList(0, LAYERS.indexOf(layer)));
                       above.add("litmus");
                       above.add("instrument");
                       check(doNotImport(layer, above));
@@ -144,7 +145,9 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            to.stream().filter(name -> !name.equals(from)).map(ArchitectureTest::in)
+            to.stream()
+                .filter(name -> !name.equals(from))
+                .map(ArchitectureTest::in)
                 .toArray(String[]::new));
   }
 

@@ -92,7 +92,8 @@ class BadInputTest {
     Result result = HoistpyCommand.run(folder, "", "nul.py");
     assertEquals("", result.out());
     assertTrue(
-        result.err().endsWith("SyntaxError: source code cannot contain null bytes\n"), result.err());
+        result.err().endsWith("SyntaxError: source code cannot contain null bytes\n"),
+        result.err());
     assertEquals(1, result.exit());
   }
 

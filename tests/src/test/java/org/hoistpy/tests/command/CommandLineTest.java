@@ -22,12 +22,18 @@ class CommandLineTest {
 
   @Test
   void codeOfAnOption() throws Exception {
-    check("['-c', 'a', '-b', '--c']\n", "", 0, "-c", "import sys; print(sys.argv)", "a", "-b", "--c");
+    check(
+        "['-c', 'a', '-b', '--c']\n", "", 0, "-c", "import sys; print(sys.argv)", "a", "-b", "--c");
   }
 
   @Test
   void joinedOptions() throws Exception {
-    check("2 1\n", "", 0, "-OOBc", "import sys; print(sys.flags.optimize, sys.flags.dont_write_bytecode)");
+    check(
+        "2 1\n",
+        "",
+        0,
+        "-OOBc",
+        "import sys; print(sys.flags.optimize, sys.flags.dont_write_bytecode)");
   }
 
   @Test
@@ -65,8 +71,7 @@ class CommandLineTest {
 
   @Test
   void standardInput() throws Exception {
-    Result result =
-        HoistpyCommand.run(folder, "import sys\nprint(sys.argv)", "-", "first");
+    Result result = HoistpyCommand.run(folder, "import sys\nprint(sys.argv)", "-", "first");
     assertEquals(new Result("['-', 'first']\n", "", 0), result);
   }
 

@@ -48,7 +48,8 @@ class ProgramsSteadyStateTest {
         fail(script.name() + ": " + difference);
       }
       assertEquals(List.of(), log.failures(), "failed compilations");
-      assertEquals(List.of(), log.recompiledMoreThan(RECOMPILATION_LIMIT), "compiled again and again");
+      assertEquals(
+          List.of(), log.recompiledMoreThan(RECOMPILATION_LIMIT), "compiled again and again");
       assertTrue(log.compiledTargets() > 0, "nothing was compiled in the last tier");
     }
   }

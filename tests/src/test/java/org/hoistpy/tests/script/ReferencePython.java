@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * A CPython 3.12 of this machine, if it has one: HOISTPY_CPYTHON, {@code python3.12} on the PATH, or
- * one that pyenv installed. Immutable.
+ * A CPython 3.12 of this machine, if it has one: HOISTPY_CPYTHON, {@code python3.12} on the PATH,
+ * or one that pyenv installed. Immutable.
  */
 final class ReferencePython {
 

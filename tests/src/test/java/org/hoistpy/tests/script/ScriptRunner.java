@@ -74,15 +74,15 @@ final class ScriptRunner {
       throw new AssertionError("interrupted", e);
     } catch (ExecutionException e) {
       throw new AssertionError(
-          script.name() + ": failed inside HoistPy; standard error was:\n" + text(err), e.getCause());
+          script.name() + ": failed inside HoistPy; standard error was:\n" + text(err),
+          e.getCause());
     }
   }
 
   private static int evaluate(Context context, Script script) throws IOException {
     String name = script.file().getFileName().toString();
     Source source =
-        Source.newBuilder(
-                LANGUAGE, CommandLine.of(Kind.SCRIPT, name, List.of()).encode(), "<main>")
+        Source.newBuilder(LANGUAGE, CommandLine.of(Kind.SCRIPT, name, List.of()).encode(), "<main>")
             .mimeType(CommandLine.MIME_TYPE)
             .internal(true)
             .build();

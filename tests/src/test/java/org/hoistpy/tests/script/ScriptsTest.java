@@ -35,9 +35,7 @@ class ScriptsTest {
     return Stream.concat(selected("scripts"), selected("programs"))
         .map(
             script ->
-                dynamicTest(
-                    script.name(),
-                    () -> compare(script, python.get().run(script, LIMIT))));
+                dynamicTest(script.name(), () -> compare(script, python.get().run(script, LIMIT))));
   }
 
   private static Stream<Script> selected(String folder) {
