@@ -8,6 +8,7 @@ import com.oracle.truffle.api.library.ExportMessage;
 import com.oracle.truffle.api.nodes.Node;
 import org.hoistpy.objects.function.PyCode;
 import org.hoistpy.objects.mapping.PyDict;
+import org.hoistpy.objects.thread.ThreadState;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.syntax.Span;
 
@@ -24,6 +25,7 @@ import org.hoistpy.syntax.Span;
 public final class PyException extends AbstractTruffleException {
   private final PyBaseException value;
   private Span position;
+  private boolean chained;
 
   public PyException(PyBaseException value) {
     super((String) null, null, 0, null);
@@ -58,14 +60,35 @@ public final class PyException extends AbstractTruffleException {
     return position != null;
   }
 
-  /** Adds the traceback entry of the frame that the exception is in, if a position is noted. */
+  /**
+   * Adds the traceback entry of the frame that the exception is in, if a position is noted, and the
+   * exception that was being handled when this one was raised as its context.
+   */
   @TruffleBoundary
-  public void recordFrame(PyCode code, PyDict globals) {
+  public void recordFrame(PyCode code, PyDict globals, ThreadState thread) {
+    chain(thread);
     if (position != null) {
       value.setTraceback(
           new PyTraceback(new PyFrame(code, globals, position), position, value.traceback()));
       position = null;
     }
+  }
+
+  /** Sets the implicit {@code __context__}, once per raise. */
+  @TruffleBoundary
+  public void chain(ThreadState thread) {
+    if (!chained) {
+      chained = true;
+      if (thread.handledException() instanceof PyBaseException handled) {
+        value.chain(handled);
+      }
+    }
+  }
+
+  /** A re-raise: the context is what it was. */
+  public PyException withoutChaining() {
+    chained = true;
+    return this;
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.hoistpy.ops.attribute;
 
 import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.util.Arrays;
 import org.hoistpy.HoistPyContext;
 import org.hoistpy.memory.AccessKind;
 import org.hoistpy.memory.ClassAttributeCell;
@@ -95,11 +96,13 @@ final class WritePlanner {
 
   private static WritePlan planCell(
       Receiver guard, ObservedCell cell, String name, MemoryModel mode, Assumption... more) {
-    if (cell.isBoxed() || cell.isStable()) {
-      return new WritePlan.Generic(guard, name, more);
+    // A stable cell that turns mutable wants another plan.
+    Assumption stable = cell.stableAssumption();
+    Assumption[] all = Arrays.copyOf(more, more.length + 1);
+    all[more.length] = stable == null ? cell.unboxedAssumption() : stable;
+    if (stable != null || cell.isBoxed()) {
+      return new WritePlan.Generic(guard, name, cell.isBoxed() ? more : all);
     }
-    Assumption[] all = java.util.Arrays.copyOf(more, more.length + 1);
-    all[more.length] = cell.unboxedAssumption();
     return new WritePlan.Cell(guard, cell, name, mode, all);
   }
 

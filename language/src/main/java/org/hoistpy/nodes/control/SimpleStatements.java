@@ -1,0 +1,101 @@
+package org.hoistpy.nodes.control;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.hoistpy.nodes.Completion;
+import org.hoistpy.nodes.ExpressionNode;
+import org.hoistpy.nodes.FrameSlots;
+import org.hoistpy.nodes.StatementNode;
+import org.hoistpy.nodes.operator.ConditionNode;
+import org.hoistpy.objects.exception.PyErrors;
+
+/** Statements of a line or two. */
+public final class SimpleStatements {
+  private SimpleStatements() {}
+
+  /** An expression for its effect. */
+  public static final class Evaluate extends StatementNode {
+    @Child private ExpressionNode expression;
+
+    public Evaluate(ExpressionNode expression) {
+      this.expression = expression;
+    }
+
+    @Override
+    public int execute(VirtualFrame frame) {
+      expression.execute(frame);
+      return Completion.NORMAL;
+    }
+  }
+
+  /** {@code return}. */
+  public static final class Return extends StatementNode {
+    @Child private ExpressionNode value;
+
+    public Return(ExpressionNode value) {
+      this.value = value;
+    }
+
+    @Override
+    public int execute(VirtualFrame frame) {
+      frame.setObject(FrameSlots.RETURN, value.execute(frame));
+      return Completion.RETURN;
+    }
+  }
+
+  /** {@code pass}, {@code break}, {@code continue}: completes in a fixed way. */
+  public static final class Complete extends StatementNode {
+    private final int completion;
+
+    public Complete(int completion) {
+      this.completion = completion;
+    }
+
+    @Override
+    public int execute(VirtualFrame frame) {
+      return completion;
+    }
+  }
+
+  /** {@code if}; the parts may be null where empty. */
+  public static final class If extends StatementNode {
+    @Child private ConditionNode test;
+    @Child private StatementNode body;
+    @Child private StatementNode orelse;
+
+    public If(ConditionNode test, StatementNode body, StatementNode orelse) {
+      this.test = test;
+      this.body = body;
+      this.orelse = orelse;
+    }
+
+    @Override
+    public int execute(VirtualFrame frame) {
+      if (test.executeCondition(frame)) {
+        return body.execute(frame);
+      }
+      return orelse == null ? Completion.NORMAL : orelse.execute(frame);
+    }
+  }
+
+  /** {@code assert}. */
+  public static final class Assert extends StatementNode {
+    @Child private ConditionNode test;
+    @Child private ExpressionNode message;
+
+    public Assert(ConditionNode test, ExpressionNode message) {
+      this.test = test;
+      this.message = message;
+    }
+
+    @Override
+    public int execute(VirtualFrame frame) {
+      if (!test.executeCondition(frame)) {
+        throw (message == null
+                ? PyErrors.assertionError()
+                : PyErrors.assertionError(message.execute(frame)))
+            .at(span());
+      }
+      return Completion.NORMAL;
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.hoistpy.nodes.function;
+
+import com.oracle.truffle.api.frame.FrameDescriptor;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
+import com.oracle.truffle.api.source.Source;
+import org.hoistpy.HoistPyLanguage;
+import org.hoistpy.nodes.Completion;
+import org.hoistpy.nodes.FrameSlots;
+import org.hoistpy.nodes.StatementNode;
+import org.hoistpy.objects.PyNone;
+import org.hoistpy.objects.exception.PyException;
+import org.hoistpy.objects.function.PyCode;
+import org.hoistpy.objects.mapping.PyDict;
+import org.hoistpy.objects.thread.ThreadState;
+
+/** An ordinary function: moves arguments to their slots, runs the body, gives the return value. */
+public final class FunctionRootNode extends PyRootNode {
+  @Children private final StatementNode[] prologue;
+  @Child private StatementNode body;
+
+  public FunctionRootNode(
+      HoistPyLanguage language,
+      FrameDescriptor descriptor,
+      PyCode code,
+      PyDict globals,
+      Source source,
+      StatementNode[] prologue,
+      StatementNode body) {
+    super(language, descriptor, code, globals, source);
+    this.prologue = prologue;
+    this.body = body;
+  }
+
+  @Override
+  public Object execute(VirtualFrame frame) {
+    ThreadState thread = threadOf(frame.getArguments());
+    enter(thread);
+    try {
+      runPrologue(frame);
+      if (body.execute(frame) == Completion.RETURN) {
+        return frame.getObject(FrameSlots.RETURN);
+      }
+      return PyNone.NONE;
+    } catch (PyException e) {
+      throw leaving(e, thread);
+    } catch (StackOverflowError e) {
+      throw stackOverflow();
+    } finally {
+      thread.leave();
+    }
+  }
+
+  @ExplodeLoop
+  private void runPrologue(VirtualFrame frame) {
+    for (StatementNode statement : prologue) {
+      statement.execute(frame);
+    }
+  }
+}

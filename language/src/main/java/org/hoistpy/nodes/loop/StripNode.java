@@ -1,0 +1,65 @@
+package org.hoistpy.nodes.loop;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.nodes.RepeatingNode;
+import org.hoistpy.memory.MemoryModel;
+import org.hoistpy.memory.policy.Strips;
+import org.hoistpy.nodes.Completion;
+
+/**
+ * The repeated part of a loop. In compiled code one repetition is a strip: an inner counted loop of
+ * iterations, followed by the memory barrier of the mode (memory-model.md section 5).
+ */
+public abstract class StripNode extends Node implements RepeatingNode {
+  /** Besides the constants of {@link Completion}: the loop ended without {@code break}. */
+  public static final int EXHAUSTED = 5;
+
+  private static final Integer CONTINUE = -1;
+
+  private final MemoryModel mode;
+
+  protected StripNode(MemoryModel mode) {
+    this.mode = mode;
+  }
+
+  protected final MemoryModel mode() {
+    return mode;
+  }
+
+  /** Runs one iteration; a completion of the body, or {@link #EXHAUSTED}. */
+  protected abstract int iterate(VirtualFrame frame);
+
+  @Override
+  public Object initialLoopStatus() {
+    return CONTINUE;
+  }
+
+  @Override
+  public boolean shouldContinue(Object returnValue) {
+    return (int) returnValue < 0;
+  }
+
+  @Override
+  public boolean executeRepeating(VirtualFrame frame) {
+    return (int) executeRepeatingWithValue(frame) < 0;
+  }
+
+  @Override
+  public Object executeRepeatingWithValue(VirtualFrame frame) {
+    int length = Strips.length(mode);
+    for (int i = 0; i < length; i++) {
+      int completion = iterate(frame);
+      if (completion != Completion.NORMAL && completion != Completion.CONTINUE) {
+        return completion;
+      }
+    }
+    Strips.boundary(mode);
+    return CONTINUE;
+  }
+
+  /** The completion of the loop statement, for a loop whose body ended it. */
+  static int afterLoop(int completion) {
+    return completion == Completion.BREAK ? Completion.NORMAL : completion;
+  }
+}
