@@ -1,7 +1,6 @@
 package org.hoistpy.nodes.local;
 
 import com.oracle.truffle.api.dsl.NodeChild;
-import com.oracle.truffle.api.dsl.NodeField;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.FrameSlotKind;
 import com.oracle.truffle.api.frame.VirtualFrame;
@@ -9,65 +8,54 @@ import org.hoistpy.nodes.Completion;
 import org.hoistpy.nodes.ExpressionNode;
 import org.hoistpy.nodes.StatementNode;
 
-/**
- * Writes a local variable, unboxed while every write of the slot had the same primitive type. The
- * slot's kind in the descriptor only widens, so that all writers of a slot agree.
- */
+/** Writes a local variable, unboxed while every write of the slot had the same primitive type. */
 @NodeChild(value = "value", type = ExpressionNode.class)
-@NodeField(name = "slot", type = int.class)
 public abstract class LocalWriteNode extends StatementNode {
-  protected abstract int getSlot();
+  private final int slot;
+  private final SlotProfile profile;
 
-  /** Stores a value that the caller has. */
-  public abstract int executeWith(VirtualFrame frame, Object value);
+  protected LocalWriteNode(int slot, SlotProfile profile) {
+    this.slot = slot;
+    this.profile = profile;
+  }
 
-  /** As {@link #executeWith(VirtualFrame, Object)} without boxing. */
-  public abstract int executeWith(VirtualFrame frame, long value);
-
-  @Specialization(guards = "isLongOrIllegal(frame)")
+  @Specialization(guards = "acceptsLong()")
   protected int writeLong(VirtualFrame frame, long value) {
-    frame.getFrameDescriptor().setSlotKind(getSlot(), FrameSlotKind.Long);
-    frame.setLong(getSlot(), value);
+    profile.set(FrameSlotKind.Long);
+    frame.setLong(slot, value);
     return Completion.NORMAL;
   }
 
-  @Specialization(guards = "isDoubleOrIllegal(frame)")
+  @Specialization(guards = "acceptsDouble()")
   protected int writeDouble(VirtualFrame frame, double value) {
-    frame.getFrameDescriptor().setSlotKind(getSlot(), FrameSlotKind.Double);
-    frame.setDouble(getSlot(), value);
+    profile.set(FrameSlotKind.Double);
+    frame.setDouble(slot, value);
     return Completion.NORMAL;
   }
 
-  @Specialization(guards = "isBooleanOrIllegal(frame)")
+  @Specialization(guards = "acceptsBoolean()")
   protected int writeBoolean(VirtualFrame frame, boolean value) {
-    frame.getFrameDescriptor().setSlotKind(getSlot(), FrameSlotKind.Boolean);
-    frame.setBoolean(getSlot(), value);
+    profile.set(FrameSlotKind.Boolean);
+    frame.setBoolean(slot, value);
     return Completion.NORMAL;
   }
 
   @Specialization(replaces = {"writeLong", "writeDouble", "writeBoolean"})
   protected int writeObject(VirtualFrame frame, Object value) {
-    frame.getFrameDescriptor().setSlotKind(getSlot(), FrameSlotKind.Object);
-    frame.setObject(getSlot(), value);
+    profile.set(FrameSlotKind.Object);
+    frame.setObject(slot, value);
     return Completion.NORMAL;
   }
 
-  private FrameSlotKind kind(VirtualFrame frame) {
-    return frame.getFrameDescriptor().getSlotKind(getSlot());
+  protected final boolean acceptsLong() {
+    return profile.accepts(FrameSlotKind.Long);
   }
 
-  protected boolean isLongOrIllegal(VirtualFrame frame) {
-    FrameSlotKind kind = kind(frame);
-    return kind == FrameSlotKind.Long || kind == FrameSlotKind.Illegal;
+  protected final boolean acceptsDouble() {
+    return profile.accepts(FrameSlotKind.Double);
   }
 
-  protected boolean isDoubleOrIllegal(VirtualFrame frame) {
-    FrameSlotKind kind = kind(frame);
-    return kind == FrameSlotKind.Double || kind == FrameSlotKind.Illegal;
-  }
-
-  protected boolean isBooleanOrIllegal(VirtualFrame frame) {
-    FrameSlotKind kind = kind(frame);
-    return kind == FrameSlotKind.Boolean || kind == FrameSlotKind.Illegal;
+  protected final boolean acceptsBoolean() {
+    return profile.accepts(FrameSlotKind.Boolean);
   }
 }

@@ -1,41 +1,47 @@
 package org.hoistpy.nodes.operator;
 
 import com.oracle.truffle.api.dsl.NodeChild;
+import com.oracle.truffle.api.dsl.Specialization;
+import com.oracle.truffle.api.nodes.UnexpectedResultException;
 import org.hoistpy.nodes.ExpressionNode;
-import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyException;
-import org.hoistpy.ops.Arithmetic;
+import org.hoistpy.ops.ArithmeticNode;
 import org.hoistpy.ops.BinaryOp;
 
-/**
- * A binary operator or the right side of an augmented assignment. Subclasses specialise unboxed
- * numbers; everything else goes to the operator's run-time operation.
- */
+/** A binary operator or the right side of an augmented assignment, over unboxed numbers if possible. */
 @NodeChild(value = "left", type = ExpressionNode.class)
 @NodeChild(value = "right", type = ExpressionNode.class)
 public abstract class BinaryExpressionNode extends ExpressionNode {
-  protected final BinaryOp operator;
-  protected final boolean inPlace;
+  @Child private ArithmeticNode operation;
 
   protected BinaryExpressionNode(BinaryOp operator, boolean inPlace) {
-    this.operator = operator;
-    this.inPlace = inPlace;
+    this.operation = ArithmeticNode.create(operator, inPlace);
   }
 
-  /** Applies the operator to values that the caller has. */
-  public abstract Object executeWith(Object left, Object right);
-
-  protected final Object generic(Object left, Object right) {
+  @Specialization(rewriteOn = UnexpectedResultException.class)
+  protected long doLong(long left, long right) throws UnexpectedResultException {
     try {
-      return inPlace
-          ? Arithmetic.inplace(operator, left, right)
-          : Arithmetic.binary(operator, left, right);
+      return operation.executeLong(left, right);
     } catch (PyException e) {
       throw e.at(span());
     }
   }
 
-  protected final PyException zeroDivision(String message) {
-    return PyErrors.zeroDivisionError(message).at(span());
+  @Specialization(rewriteOn = UnexpectedResultException.class)
+  protected double doDouble(double left, double right) throws UnexpectedResultException {
+    try {
+      return operation.executeDouble(left, right);
+    } catch (PyException e) {
+      throw e.at(span());
+    }
+  }
+
+  @Specialization(replaces = {"doLong", "doDouble"})
+  protected Object doGeneric(Object left, Object right) {
+    try {
+      return operation.execute(left, right);
+    } catch (PyException e) {
+      throw e.at(span());
+    }
   }
 }

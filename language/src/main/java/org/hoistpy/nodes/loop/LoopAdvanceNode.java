@@ -1,0 +1,75 @@
+package org.hoistpy.nodes.loop;
+
+import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.Fallback;
+import com.oracle.truffle.api.dsl.Specialization;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.Node;
+import org.hoistpy.calls.PyArguments;
+import org.hoistpy.objects.PyNone;
+import org.hoistpy.objects.generator.PyGenerator;
+import org.hoistpy.ops.ResumeNode;
+import org.hoistpy.ops.Iteration;
+
+/** Takes the next item of a loop into its slot; false at the end. */
+public abstract class LoopAdvanceNode extends Node {
+  public abstract boolean execute(VirtualFrame frame, Object iterator, int valueSlot);
+
+  @Specialization
+  protected boolean doRange(VirtualFrame frame, LoopCursors.OverRange cursor, int valueSlot) {
+    if (cursor.remaining <= 0) {
+      return false;
+    }
+    cursor.remaining--;
+    long value = cursor.next;
+    cursor.next = value + cursor.step;
+    frame.setLong(valueSlot, value);
+    return true;
+  }
+
+  @Specialization
+  protected boolean doList(VirtualFrame frame, LoopCursors.OverList cursor, int valueSlot) {
+    Object value = cursor.list.get(cursor.index);
+    if (value == null) {
+      // An exhausted list iterator stays so even if the list grows.
+      cursor.index = Integer.MAX_VALUE;
+      return false;
+    }
+    cursor.index++;
+    frame.setObject(valueSlot, value);
+    return true;
+  }
+
+  @Specialization
+  protected boolean doTuple(VirtualFrame frame, LoopCursors.OverTuple cursor, int valueSlot) {
+    int index = cursor.index;
+    if (index >= cursor.items.length) {
+      return false;
+    }
+    cursor.index = index + 1;
+    frame.setObject(valueSlot, cursor.items[index]);
+    return true;
+  }
+
+  @Specialization
+  protected boolean doGenerator(
+      VirtualFrame frame, PyGenerator generator, int valueSlot, @Cached ResumeNode resume) {
+    return store(
+        frame,
+        valueSlot,
+        resume.execute(PyArguments.thread(frame), generator, PyNone.NONE, null));
+  }
+
+  @Fallback
+  protected boolean doOther(VirtualFrame frame, Object iterator, int valueSlot) {
+    return store(frame, valueSlot, Iteration.next(iterator));
+  }
+
+  private static boolean store(VirtualFrame frame, int valueSlot, Object value) {
+    if (value == null) {
+      return false;
+    }
+    frame.setObject(valueSlot, value);
+    return true;
+  }
+}

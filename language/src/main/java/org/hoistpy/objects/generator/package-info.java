@@ -1,0 +1,2 @@
+/** Generators as data. */
+package org.hoistpy.objects.generator;
