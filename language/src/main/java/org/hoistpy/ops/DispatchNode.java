@@ -1,7 +1,6 @@
 package org.hoistpy.ops;
 
 import com.oracle.truffle.api.dsl.Cached;
-import com.oracle.truffle.api.dsl.Fallback;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.IndirectCallNode;
 import com.oracle.truffle.api.nodes.Node;
@@ -83,9 +82,32 @@ public abstract class DispatchNode extends Node {
     return instantiate.execute(arguments);
   }
 
-  @Fallback
-  protected static Object doGeneric(Object callable, Object[] arguments) {
+  @Specialization(replaces = "doBuiltin")
+  protected static Object doBuiltinGeneric(PyBuiltinFunction function, Object[] arguments) {
+    return Calls.callArguments(function, arguments, null, null);
+  }
+
+  @Specialization(replaces = "doBuiltinMethod")
+  protected static Object doBuiltinMethodGeneric(PyBuiltinMethod method, Object[] arguments) {
+    return Calls.callArguments(method, arguments, null, null);
+  }
+
+  @Specialization(replaces = "doType")
+  protected static Object doTypeGeneric(PyType type, Object[] arguments) {
+    return Calls.callArguments(type, arguments, null, null);
+  }
+
+  @Specialization(guards = "isOther(callable)")
+  protected static Object doObject(Object callable, Object[] arguments) {
     return Calls.callArguments(callable, arguments, null, null);
   }
 
+  /** Neither a function nor a class: needs its {@code __call__}. */
+  protected static boolean isOther(Object callable) {
+    return !(callable instanceof PyFunction
+        || callable instanceof PyMethod
+        || callable instanceof PyBuiltinFunction
+        || callable instanceof PyBuiltinMethod
+        || callable instanceof PyType);
+  }
 }

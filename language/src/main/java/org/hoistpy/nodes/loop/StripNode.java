@@ -59,7 +59,7 @@ public abstract class StripNode extends Node implements RepeatingNode {
   }
 
   /** The completion of the loop statement, for a loop whose body ended it. */
-  static int afterLoop(int completion) {
+  public static int afterLoop(int completion) {
     return completion == Completion.BREAK ? Completion.NORMAL : completion;
   }
 }

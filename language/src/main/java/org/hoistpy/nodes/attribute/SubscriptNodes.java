@@ -1,0 +1,137 @@
+package org.hoistpy.nodes.attribute;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.hoistpy.nodes.Completion;
+import org.hoistpy.nodes.ExpressionNode;
+import org.hoistpy.nodes.StatementNode;
+import org.hoistpy.objects.PyNone;
+import org.hoistpy.objects.exception.PyException;
+import org.hoistpy.objects.sequence.PySlice;
+import org.hoistpy.ops.Items;
+
+/** {@code object[key]} read, written and deleted; slices. */
+public final class SubscriptNodes {
+  private SubscriptNodes() {}
+
+  /** {@code object[key]}. */
+  public static final class Read extends ExpressionNode {
+    @Child private ExpressionNode object;
+    @Child private ExpressionNode key;
+
+    public Read(ExpressionNode object, ExpressionNode key) {
+      this.object = object;
+      this.key = key;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+      Object receiver = object.execute(frame);
+      Object index = key.execute(frame);
+      try {
+        return Items.get(receiver, index);
+      } catch (PyException e) {
+        throw e.at(span());
+      }
+    }
+  }
+
+  /** {@code object[key] = value}; the value is evaluated first. */
+  public static final class Write extends StatementNode {
+    @Child private ExpressionNode object;
+    @Child private ExpressionNode key;
+    @Child private ExpressionNode value;
+
+    public Write(ExpressionNode object, ExpressionNode key, ExpressionNode value) {
+      this.object = object;
+      this.key = key;
+      this.value = value;
+    }
+
+    @Override
+    public int execute(VirtualFrame frame) {
+      Object newValue = value.execute(frame);
+      Object receiver = object.execute(frame);
+      Object index = key.execute(frame);
+      try {
+        Items.set(receiver, index, newValue);
+      } catch (PyException e) {
+        throw e.at(span());
+      }
+      return Completion.NORMAL;
+    }
+  }
+
+  /** {@code del object[key]}. */
+  public static final class Delete extends StatementNode {
+    @Child private ExpressionNode object;
+    @Child private ExpressionNode key;
+
+    public Delete(ExpressionNode object, ExpressionNode key) {
+      this.object = object;
+      this.key = key;
+    }
+
+    @Override
+    public int execute(VirtualFrame frame) {
+      Object receiver = object.execute(frame);
+      Object index = key.execute(frame);
+      try {
+        Items.delete(receiver, index);
+      } catch (PyException e) {
+        throw e.at(span());
+      }
+      return Completion.NORMAL;
+    }
+  }
+
+  /** {@code lower:upper:step}; absent parts are null. */
+  public static final class Slice extends ExpressionNode {
+    @Child private ExpressionNode lower;
+    @Child private ExpressionNode upper;
+    @Child private ExpressionNode step;
+
+    public Slice(ExpressionNode lower, ExpressionNode upper, ExpressionNode step) {
+      this.lower = lower;
+      this.upper = upper;
+      this.step = step;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+      return new PySlice(part(frame, lower), part(frame, upper), part(frame, step));
+    }
+
+    private static Object part(VirtualFrame frame, ExpressionNode node) {
+      return node == null ? PyNone.NONE : node.execute(frame);
+    }
+  }
+
+  /** {@code left in right}, {@code left not in right}. */
+  public static final class Contains extends ExpressionNode {
+    private final boolean negated;
+    @Child private ExpressionNode item;
+    @Child private ExpressionNode container;
+
+    public Contains(boolean negated, ExpressionNode item, ExpressionNode container) {
+      this.negated = negated;
+      this.item = item;
+      this.container = container;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+      return executeBoolean(frame);
+    }
+
+    @Override
+    public boolean executeBoolean(VirtualFrame frame) {
+      Object value = item.execute(frame);
+      Object values = container.execute(frame);
+      try {
+        return Items.contains(values, value) != negated;
+      } catch (PyException e) {
+        throw e.at(span());
+      }
+    }
+  }
+}

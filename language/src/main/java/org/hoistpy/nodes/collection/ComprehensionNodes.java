@@ -1,0 +1,85 @@
+package org.hoistpy.nodes.collection;
+
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.hoistpy.nodes.Completion;
+import org.hoistpy.nodes.ExpressionNode;
+import org.hoistpy.nodes.StatementNode;
+import org.hoistpy.objects.exception.PyException;
+import org.hoistpy.objects.mapping.PyDict;
+import org.hoistpy.objects.mapping.PySet;
+import org.hoistpy.objects.sequence.PyList;
+
+/** Comprehensions, inlined into the frame around them (PEP 709). The result grows in a slot. */
+public final class ComprehensionNodes {
+  private ComprehensionNodes() {}
+
+  /** What a comprehension builds. */
+  public enum Kind {
+    LIST,
+    SET,
+    DICT
+  }
+
+  /** A whole comprehension. */
+  public static final class Build extends ExpressionNode {
+    private final Kind kind;
+    private final int resultSlot;
+    @Child private StatementNode loop;
+
+    public Build(Kind kind, int resultSlot, StatementNode loop) {
+      this.kind = kind;
+      this.resultSlot = resultSlot;
+      this.loop = loop;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+      frame.setObject(
+          resultSlot,
+          switch (kind) {
+            case LIST -> new PyList();
+            case SET -> new PySet();
+            case DICT -> new PyDict();
+          });
+      loop.execute(frame);
+      Object result = frame.getObject(resultSlot);
+      frame.clear(resultSlot);
+      return result;
+    }
+  }
+
+  /** Adds one element. */
+  public static final class Add extends StatementNode {
+    private final Kind kind;
+    private final int resultSlot;
+    @Child private ExpressionNode key;
+    @Child private ExpressionNode value;
+
+    /**
+     * @param key for dicts; else null
+     */
+    public Add(Kind kind, int resultSlot, ExpressionNode key, ExpressionNode value) {
+      this.kind = kind;
+      this.resultSlot = resultSlot;
+      this.key = key;
+      this.value = value;
+    }
+
+    @Override
+    public int execute(VirtualFrame frame) {
+      Object name = key == null ? null : key.execute(frame);
+      Object item = value.execute(frame);
+      Object result = frame.getObject(resultSlot);
+      try {
+        switch (kind) {
+          case LIST -> ((PyList) result).append(item);
+          case SET -> ((PySet) result).add(item);
+          case DICT -> ((PyDict) result).put(name, item);
+        }
+      } catch (PyException e) {
+        throw e.at(value.span());
+      }
+      return Completion.NORMAL;
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package org.hoistpy.nodes.exception;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.Node;
+import org.hoistpy.calls.PyArguments;
+import org.hoistpy.nodes.function.PyRootNode;
+import org.hoistpy.objects.exception.PyErrors;
+import org.hoistpy.objects.exception.PyException;
+
+/** What a handler does with an exception that reaches it, whatever kind of handler. Stateless. */
+public final class ExceptionFrames {
+  private ExceptionFrames() {}
+
+  /** Records the present frame in the traceback and sets the context. */
+  public static void caught(VirtualFrame frame, Node handler, PyException e) {
+    PyRootNode root = (PyRootNode) handler.getRootNode();
+    e.recordFrame(root.code(), root.globals(), PyArguments.thread(frame));
+  }
+
+  /** The Java stack ended: to the program, too deep a recursion. */
+  @TruffleBoundary
+  public static PyException stackOverflow() {
+    return PyErrors.recursionError("maximum recursion depth exceeded");
+  }
+}

@@ -1,0 +1,101 @@
+package org.hoistpy.nodes.exception;
+
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.hoistpy.nodes.Completion;
+import org.hoistpy.nodes.ExpressionNode;
+import org.hoistpy.nodes.FrameSlots;
+import org.hoistpy.nodes.StatementNode;
+import org.hoistpy.objects.exception.PyException;
+import org.hoistpy.objects.thread.ThreadState;
+import org.hoistpy.ops.ContextManagers;
+
+/** One item of a {@code with} statement (language reference 8.5). */
+public final class WithNode extends StatementNode {
+  private final int exitSlot;
+  private final int valueSlot;
+  @Child private ExpressionNode manager;
+  @Child private StatementNode bind;
+  @Child private StatementNode body;
+
+  /**
+   * @param exitSlot keeps the bound {@code __exit__}
+   * @param valueSlot where {@code bind} reads the result of {@code __enter__}
+   * @param bind null without {@code as}
+   */
+  public WithNode(
+      int exitSlot, int valueSlot, ExpressionNode manager, StatementNode bind, StatementNode body) {
+    this.exitSlot = exitSlot;
+    this.valueSlot = valueSlot;
+    this.manager = manager;
+    this.bind = bind;
+    this.body = body;
+  }
+
+  /** Enters the context; the generator form does this once and {@link #runBody} at each resume. */
+  public void enter(VirtualFrame frame) {
+    Object context = manager.execute(frame);
+    try {
+      Object enter = ContextManagers.enterMethod(context);
+      frame.setObject(exitSlot, ContextManagers.exitMethod(context));
+      frame.setObject(valueSlot, ContextManagers.enter(enter));
+    } catch (PyException e) {
+      throw e.at(manager.span());
+    }
+  }
+
+  @Override
+  public int execute(VirtualFrame frame) {
+    enter(frame);
+    return runBody(frame, true);
+  }
+
+  /** Binds the name if asked, runs the body and exits, unless the body suspends. */
+  public int runBody(VirtualFrame frame, boolean first) {
+    int completion;
+    try {
+      if (first && bind != null) {
+        bind.execute(frame);
+      }
+      completion = body.execute(frame);
+    } catch (PyException e) {
+      return afterException(frame, e);
+    } catch (StackOverflowError e) {
+      CompilerDirectives.transferToInterpreter();
+      return afterException(frame, ExceptionFrames.stackOverflow().at(span()));
+    }
+    if (completion == Completion.YIELD) {
+      return completion;
+    }
+    Object result = completion == Completion.RETURN ? frame.getObject(FrameSlots.RETURN) : null;
+    try {
+      ContextManagers.exitNormally(frame.getObject(exitSlot));
+    } catch (PyException e) {
+      throw e.at(manager.span());
+    }
+    if (completion == Completion.RETURN) {
+      frame.setObject(FrameSlots.RETURN, result);
+    }
+    return completion;
+  }
+
+  private int afterException(VirtualFrame frame, PyException e) {
+    ExceptionFrames.caught(frame, this, e);
+    ThreadState thread = thread(frame);
+    Object outer = thread.handledException();
+    thread.setHandledException(e.value());
+    boolean suppressed;
+    try {
+      suppressed = ContextManagers.exitWith(frame.getObject(exitSlot), e.value());
+    } catch (PyException inner) {
+      inner.chain(thread);
+      throw inner.at(manager.span());
+    } finally {
+      thread.setHandledException(outer);
+    }
+    if (!suppressed) {
+      throw e;
+    }
+    return Completion.NORMAL;
+  }
+}

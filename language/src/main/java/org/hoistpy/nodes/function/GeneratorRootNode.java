@@ -1,0 +1,119 @@
+package org.hoistpy.nodes.function;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.FrameDescriptor;
+import com.oracle.truffle.api.frame.MaterializedFrame;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.source.Source;
+import org.hoistpy.HoistPyLanguage;
+import org.hoistpy.calls.PyArguments;
+import org.hoistpy.nodes.Completion;
+import org.hoistpy.nodes.FrameSlots;
+import org.hoistpy.nodes.StatementNode;
+import org.hoistpy.objects.PyNone;
+import org.hoistpy.objects.exception.ExceptionTypes;
+import org.hoistpy.objects.exception.PyErrors;
+import org.hoistpy.objects.exception.PyException;
+import org.hoistpy.objects.function.PyCode;
+import org.hoistpy.objects.generator.PyGenerator;
+import org.hoistpy.objects.mapping.PyDict;
+import org.hoistpy.objects.thread.ThreadState;
+import org.hoistpy.syntax.Span;
+
+/**
+ * Resumes a generator: runs the body on the generator's own frame until it suspends or ends. The
+ * arguments are the generator, what is sent, and the exception to raise instead or null.
+ */
+public final class GeneratorRootNode extends PyRootNode {
+  private final Span start;
+  @Child private StatementNode body;
+
+  /**
+   * @param start where an exception is raised that is thrown in before the first statement
+   */
+  public GeneratorRootNode(
+      HoistPyLanguage language,
+      PyCode code,
+      PyDict globals,
+      Source source,
+      Span start,
+      StatementNode body) {
+    super(language, FrameDescriptor.newBuilder().build(), code, globals, source);
+    this.start = start;
+    this.body = body;
+  }
+
+  @Override
+  public Object execute(VirtualFrame frame) {
+    Object[] arguments = frame.getArguments();
+    ThreadState thread = threadOf(arguments);
+    PyGenerator generator = (PyGenerator) arguments[PyArguments.FUNCTION];
+    Object sent = arguments[PyArguments.FIRST];
+    PyException thrown = (PyException) arguments[PyArguments.FIRST + 1];
+    if (!generator.claim().tryAcquire()) {
+      throw PyErrors.valueError("generator already executing");
+    }
+    boolean entered = false;
+    Object outer = thread.handledException();
+    try {
+      if (generator.isFinished()) {
+        if (thrown != null) {
+          throw thrown;
+        }
+        return null;
+      }
+      enter(thread);
+      entered = true;
+      return resume(generator, thread, sent, thrown, outer);
+    } catch (StackOverflowError e) {
+      throw stackOverflow();
+    } finally {
+      if (entered) {
+        thread.setHandledException(outer);
+        thread.leave();
+      }
+      generator.claim().release();
+    }
+  }
+
+  private Object resume(
+      PyGenerator generator, ThreadState thread, Object sent, PyException thrown, Object outer) {
+    MaterializedFrame state = generator.frame();
+    state.getArguments()[PyArguments.THREAD] = thread;
+    try {
+      if (!generator.isStarted()) {
+        if (thrown != null) {
+          generator.finish(null);
+          throw thrown.at(start);
+        }
+        if (sent != PyNone.NONE) {
+          throw PyErrors.typeError("can't send non-None value to a just-started generator");
+        }
+        generator.setStarted();
+      }
+      state.setObject(FrameSlots.SENT, thrown != null ? thrown : sent);
+      int completion = body.execute(state);
+      if (completion == Completion.YIELD) {
+        return state.getObject(FrameSlots.RETURN);
+      }
+      generator.finish(
+          completion == Completion.RETURN ? state.getObject(FrameSlots.RETURN) : null);
+      return null;
+    } catch (PyException e) {
+      PyException leaving = leaving(e, thread);
+      if (generator.isStarted()) {
+        generator.finish(null);
+      }
+      throw leaving.matches(ExceptionTypes.STOP_ITERATION) ? escaped(leaving) : leaving;
+    }
+  }
+
+  /** PEP 479: a StopIteration that escapes a generator is an error of its own. */
+  @TruffleBoundary
+  private static PyException escaped(PyException stop) {
+    PyException error = PyErrors.runtimeError("generator raised StopIteration");
+    error.value().setCause(stop.value());
+    error.value().setContext(stop.value());
+    return error.withoutChaining();
+  }
+}

@@ -1,0 +1,137 @@
+package org.hoistpy.nodes.name;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.VirtualFrame;
+import org.hoistpy.calls.PyArguments;
+import org.hoistpy.nodes.Completion;
+import org.hoistpy.nodes.ExpressionNode;
+import org.hoistpy.nodes.StatementNode;
+import org.hoistpy.objects.exception.ExceptionTypes;
+import org.hoistpy.objects.exception.PyErrors;
+import org.hoistpy.objects.exception.PyException;
+import org.hoistpy.objects.mapping.PyDict;
+import org.hoistpy.objects.text.Strings;
+import org.hoistpy.objects.type.BuiltinTypes;
+import org.hoistpy.ops.Items;
+
+/**
+ * Names of a class body, or of code that runs with a mapping of its own: any object that has items
+ * may be the namespace. The mapping is the frame's first argument.
+ */
+public final class NameNodes {
+  private NameNodes() {}
+
+  static Object mapping(VirtualFrame frame) {
+    return frame.getArguments()[PyArguments.FIRST];
+  }
+
+  /** The mapping itself. */
+  public static final class Mapping extends ExpressionNode {
+    @Override
+    public Object execute(VirtualFrame frame) {
+      return mapping(frame);
+    }
+  }
+
+  /** Reads a name: the mapping, then what {@code otherwise} reads. */
+  public static final class Read extends ExpressionNode {
+    private final String name;
+    @Child private ExpressionNode otherwise;
+
+    public Read(String name, ExpressionNode otherwise) {
+      this.name = name;
+      this.otherwise = otherwise;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+      Object value;
+      try {
+        value = lookup(mapping(frame));
+      } catch (PyException e) {
+        throw e.at(span());
+      }
+      return value != null ? value : otherwise.execute(frame);
+    }
+
+    @TruffleBoundary
+    private Object lookup(Object mapping) {
+      if (mapping instanceof PyDict dict && dict.getPyClass() == BuiltinTypes.DICT) {
+        return dict.getString(name);
+      }
+      try {
+        return Items.get(mapping, Strings.of(name));
+      } catch (PyException e) {
+        if (e.matches(ExceptionTypes.KEY_ERROR)) {
+          return null;
+        }
+        throw e;
+      }
+    }
+  }
+
+  /** Writes a name. */
+  public static final class Write extends StatementNode {
+    private final String name;
+    @Child private ExpressionNode value;
+
+    public Write(String name, ExpressionNode value) {
+      this.name = name;
+      this.value = value;
+    }
+
+    @Override
+    public int execute(VirtualFrame frame) {
+      Object newValue = value.execute(frame);
+      try {
+        store(mapping(frame), newValue);
+      } catch (PyException e) {
+        throw e.at(span());
+      }
+      return Completion.NORMAL;
+    }
+
+    @TruffleBoundary
+    private void store(Object mapping, Object newValue) {
+      if (mapping instanceof PyDict dict && dict.getPyClass() == BuiltinTypes.DICT) {
+        dict.putString(name, newValue);
+      } else {
+        Items.set(mapping, Strings.of(name), newValue);
+      }
+    }
+  }
+
+  /** {@code del name}. */
+  public static final class Delete extends StatementNode {
+    private final String name;
+    private final boolean quiet;
+
+    /**
+     * @param quiet the name may be gone already
+     */
+    public Delete(String name, boolean quiet) {
+      this.name = name;
+      this.quiet = quiet;
+    }
+
+    @Override
+    public int execute(VirtualFrame frame) {
+      return delete(mapping(frame));
+    }
+
+    @TruffleBoundary
+    private int delete(Object mapping) {
+      try {
+        Items.delete(mapping, Strings.of(name));
+      } catch (PyException e) {
+        if (!e.matches(ExceptionTypes.KEY_ERROR)) {
+          throw e.at(span());
+        }
+        if (!quiet) {
+          throw PyErrors.nameError(name).at(span());
+        }
+      }
+      return Completion.NORMAL;
+    }
+  }
+}
