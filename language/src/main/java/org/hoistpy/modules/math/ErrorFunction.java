@@ -57,10 +57,18 @@ final class ErrorFunction {
 
   private ErrorFunction() {}
 
+  /** Pairs of terms in increasing powers, which is what C libraries compute. */
   private static double polynomial(double[] coefficients, double x) {
+    double square = x * x;
+    double power = 1.0;
     double result = 0.0;
-    for (int i = coefficients.length - 1; i >= 0; i--) {
-      result = result * x + coefficients[i];
+    for (int i = 0; i < coefficients.length; i += 2) {
+      double pair =
+          i + 1 < coefficients.length
+              ? coefficients[i] + x * coefficients[i + 1]
+              : coefficients[i];
+      result = i == 0 ? pair : result + power * pair;
+      power = i == 0 ? square : power * square;
     }
     return result;
   }

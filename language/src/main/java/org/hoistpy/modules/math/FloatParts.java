@@ -18,8 +18,7 @@ final class FloatParts {
     if (x == 0.0 || !Double.isFinite(x)) {
       return new PyTuple(x, 0L);
     }
-    int exponent = exponentOf(x);
-    return new PyTuple(Math.scalb(Math.scalb(x, -exponent / 2), exponent / 2 - exponent), (long) exponent);
+    return new PyTuple(mantissaOf(x), (long) exponentOf(x));
   }
 
   /** The exponent that leaves a mantissa from 0.5 to 1, of a finite number other than zero. */
@@ -27,6 +26,14 @@ final class FloatParts {
     return Math.abs(x) < Double.MIN_NORMAL
         ? Math.getExponent(x * 0x1p54) - 53
         : Math.getExponent(x) + 1;
+  }
+
+  /** The mantissa from 0.5 to 1, with the sign, of a finite number other than zero. */
+  static double mantissaOf(double x) {
+    int exponent = exponentOf(x);
+    return Math.abs(x) < Double.MIN_NORMAL
+        ? Math.scalb(x * 0x1p54, -exponent - 54)
+        : Math.scalb(x, -exponent);
   }
 
   static Object ldexp(Object argument, Object power) {

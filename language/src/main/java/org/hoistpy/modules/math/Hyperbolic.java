@@ -1,12 +1,30 @@
 package org.hoistpy.modules.math;
 
-/** The inverse hyperbolic functions, by the formulas of fdlibm. */
+/** Hyperbolic functions and their inverses, by the formulas of fdlibm. */
 final class Hyperbolic {
   private static final double LN2 = 6.93147180559945286227e-01;
   private static final double TINY = 0x1p-28;
   private static final double HUGE = 0x1p28;
 
+  /** From here the smaller exponential does not count. */
+  private static final double ONE_SIDED = 22.0;
+
   private Hyperbolic() {}
+
+  static double cosh(double x) {
+    double size = Math.abs(x);
+    if (size < 0.5 * LN2) {
+      double above = Math.expm1(size);
+      double power = 1.0 + above;
+      return size < 0x1p-55 ? power : 1.0 + above * above / (power + power);
+    }
+    if (size < ONE_SIDED) {
+      double power = Math.exp(size);
+      return 0.5 * power + 0.5 / power;
+    }
+    double half = Math.exp(0.5 * size);
+    return size < 709.0 ? 0.5 * Math.exp(size) : 0.5 * half * half;
+  }
 
   static double asinh(double x) {
     double size = Math.abs(x);

@@ -14,6 +14,16 @@ final class Logarithms {
   /** {@code 1 / ln 2} minus its double. */
   private static final double LN2_INVERSE_ERROR = 2.0355273740931033e-17;
 
+  private static final double LN10_INVERSE = 4.34294481903251816668e-01;
+
+  /** The decimal logarithm of 2 as a short double, whose multiples are exact, and the rest. */
+  private static final double LOG10_2_HIGH = 3.01029995663611771306e-01;
+
+  private static final double LOG10_2_LOW = 3.69423907715893078616e-13;
+
+  /** The last power of the series that counts. */
+  private static final int SERIES_END = 23;
+
   private Logarithms() {}
 
   static Object log(Object x, Object base) {
@@ -29,7 +39,7 @@ final class Logarithms {
   }
 
   static Object log10(Object x) {
-    return logarithm(x, Math::log10, Math.log10(2.0));
+    return logarithm(x, Logarithms::log10, log10(2.0));
   }
 
   private static double logarithm(Object x, DoubleUnaryOperator function, double perBit) {
@@ -56,14 +66,50 @@ final class Logarithms {
       return x;
     }
     int exponent = FloatParts.exponentOf(x);
-    double mantissa = x < Double.MIN_NORMAL ? Math.scalb(x * 0x1p54, -exponent - 54) : Math.scalb(x, -exponent);
+    double mantissa = FloatParts.mantissaOf(x);
     if (mantissa < Math.sqrt(0.5)) {
       mantissa *= 2.0;
       exponent--;
     }
-    double natural = Math.log(mantissa);
-    double high = natural * LN2_INVERSE;
-    double low = Math.fma(natural, LN2_INVERSE, -high) + natural * LN2_INVERSE_ERROR;
-    return exponent + high + low;
+    double[] natural = new double[2];
+    naturalLogarithm(mantissa, natural);
+    double high = natural[0] * LN2_INVERSE;
+    double low =
+        Math.fma(natural[0], LN2_INVERSE, -high)
+            + natural[0] * LN2_INVERSE_ERROR
+            + natural[1] * LN2_INVERSE;
+    double sum = exponent + high;
+    double error = exponent == 0 ? 0.0 : (exponent - sum) + high;
+    return sum + (error + low);
+  }
+
+  /** The logarithm of a number near 1 as a double and its error, by the series of atanh. */
+  private static void naturalLogarithm(double x, double[] result) {
+    double top = x - 1.0;
+    double bottom = x + 1.0;
+    double bottomError = 1.0 - (bottom - x);
+    double ratio = top / bottom;
+    double ratioError = (Math.fma(-ratio, bottom, top) - ratio * bottomError) / bottom;
+    double square = ratio * ratio;
+    double series = 0.0;
+    for (int power = SERIES_END; power >= 3; power -= 2) {
+      series = square * (1.0 / power + series);
+    }
+    double high = 2.0 * ratio;
+    double low = 2.0 * (ratioError + ratio * series);
+    result[0] = high + low;
+    result[1] = (high - result[0]) + low;
+  }
+
+  /** The decimal logarithm of a positive number, exact for powers of ten. */
+  static double log10(double x) {
+    if (!Double.isFinite(x)) {
+      return x;
+    }
+    int exponent = FloatParts.exponentOf(x) - 1;
+    int power = exponent < 0 ? exponent + 1 : exponent;
+    double mantissa = FloatParts.mantissaOf(x) * (exponent < 0 ? 1.0 : 2.0);
+    double low = power * LOG10_2_LOW + LN10_INVERSE * Math.log(mantissa);
+    return low + power * LOG10_2_HIGH;
   }
 }

@@ -53,7 +53,7 @@ public final class MathModule {
 
   private static void defineElementary(ModuleBuilder math) {
     function(math, "sqrt", false, Math::sqrt);
-    function(math, "cbrt", false, CubeRoot::cbrt);
+    function(math, "cbrt", false, Math::cbrt);
     function(math, "exp", true, Math::exp);
     function(math, "exp2", true, x -> Math.pow(2.0, x));
     function(math, "expm1", true, Math::expm1);
@@ -61,12 +61,12 @@ public final class MathModule {
     function(math, "sin", false, Math::sin);
     function(math, "cos", false, Math::cos);
     function(math, "tan", false, Math::tan);
-    function(math, "asin", false, Math::asin);
-    function(math, "acos", false, Math::acos);
-    function(math, "atan", false, Math::atan);
+    function(math, "asin", false, InverseTrigonometric::asin);
+    function(math, "acos", false, InverseTrigonometric::acos);
+    function(math, "atan", false, InverseTrigonometric::atan);
     function(math, "sinh", true, Math::sinh);
-    function(math, "cosh", true, Math::cosh);
-    function(math, "tanh", false, Math::tanh);
+    function(math, "cosh", true, Hyperbolic::cosh);
+    function(math, "tanh", false, StrictMath::tanh);
     function(math, "asinh", false, Hyperbolic::asinh);
     function(math, "acosh", false, Hyperbolic::acosh);
     function(math, "atanh", false, Hyperbolic::atanh);
@@ -93,7 +93,7 @@ public final class MathModule {
   }
 
   private static void defineOfTwo(ModuleBuilder math) {
-    function(math, "atan2", "y, x, /", Math::atan2);
+    function(math, "atan2", "y, x, /", InverseTrigonometric::atan2);
     function(math, "copysign", "x, y, /", Math::copySign);
     function(math, "fmod", "x, y, /", (x, y) -> x % y);
     function(math, "remainder", "x, y, /", Math::IEEEremainder);
