@@ -121,7 +121,7 @@ public final class Descriptors {
   }
 
   /** {@code classmethod.__get__}: binds to the class; what it wraps may be a descriptor itself. */
-  static Object classMethod(PyClassMethod method, PyType owner) {
+  public static Object classMethod(PyClassMethod method, PyType owner) {
     Object callable = method.callable();
     if (hasGet(callable)) {
       return get(callable, owner, owner.getPyClass());
