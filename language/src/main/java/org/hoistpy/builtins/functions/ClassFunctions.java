@@ -1,5 +1,6 @@
 package org.hoistpy.builtins.functions;
 
+import org.hoistpy.HoistPyContext;
 import org.hoistpy.builtins.ModuleBuilder;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.sequence.PyList;
@@ -33,7 +34,7 @@ public final class ClassFunctions {
 
   private static Object vars(Object object) {
     if (object == null) {
-      return CallerLocals.get();
+      return callerLocals();
     }
     Object dict = Attributes.getOrNull(object, "__dict__");
     if (dict == null) {
@@ -45,7 +46,7 @@ public final class ClassFunctions {
   private static Object dir(Object object) {
     Object names =
         object == null
-            ? Calls.callMethod(CallerLocals.get(), "keys")
+            ? Calls.callMethod(callerLocals(), "keys")
             : Calls.callSpecialOrNull(object, "__dir__");
     if (names == null) {
       throw PyErrors.typeError("object does not provide __dir__");
@@ -54,5 +55,9 @@ public final class ClassFunctions {
     PyList list = new PyList(items, items.length);
     Calls.callMethod(list, "sort");
     return list;
+  }
+
+  private static Object callerLocals() {
+    return Calls.call(HoistPyContext.get().builtins().namespace().getString("locals"));
   }
 }

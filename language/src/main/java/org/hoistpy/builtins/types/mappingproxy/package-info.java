@@ -1,0 +1,2 @@
+/** The methods of read-only mapping views. Uses {@code ops}; stateless. */
+package org.hoistpy.builtins.types.mappingproxy;

@@ -1,0 +1,37 @@
+package org.hoistpy.builtins.types.type;
+
+import org.hoistpy.builtins.TypeBuilder;
+import org.hoistpy.memory.AccessKind;
+import org.hoistpy.objects.exception.PyErrors;
+import org.hoistpy.objects.text.Strings;
+import org.hoistpy.objects.type.PyAccessMarker;
+
+/** The annotations {@code Volatile} and {@code Atomic} of the module hoistpy, and their methods. */
+public final class AccessMarkers {
+  public static final PyAccessMarker VOLATILE = new PyAccessMarker(AccessKind.VOLATILE, null);
+  public static final PyAccessMarker ATOMIC = new PyAccessMarker(AccessKind.ATOMIC, null);
+
+  private AccessMarkers() {}
+
+  public static void install() {
+    TypeBuilder<PyAccessMarker> type =
+        new TypeBuilder<>(PyAccessMarker.TYPE, PyAccessMarker.class);
+    type.doc("An annotation that says how the accesses of a location are ordered.");
+    type.method("__getitem__", "type, /", AccessMarkers::parameterize);
+    type.method("__repr__", "/", self -> Strings.of(repr(self)));
+  }
+
+  private static Object parameterize(PyAccessMarker self, Object argument) {
+    if (self.argument() != null) {
+      throw PyErrors.typeError("%s is not a generic class", repr(self));
+    }
+    return new PyAccessMarker(self.kind(), argument);
+  }
+
+  private static String repr(PyAccessMarker self) {
+    String name = self.kind() == AccessKind.VOLATILE ? "hoistpy.Volatile" : "hoistpy.Atomic";
+    return self.argument() == null
+        ? name
+        : name + "[" + GenericAliases.argumentRepr(self.argument()) + "]";
+  }
+}
