@@ -32,7 +32,7 @@ public final class SourceDecoder {
         throw nullBytes(filename);
       }
     }
-    if (name.equals("utf-8")) {
+    if (name.equals("utf-8") || name.equals("utf8")) {
       return utf8(source, start, filename);
     }
     try {
@@ -121,7 +121,7 @@ public final class SourceDecoder {
   /** The names that CPython knows under many spellings; others go to Java as they are. */
   private static String normalise(String name) {
     String lower = name.toLowerCase(Locale.ROOT).replace('_', '-');
-    if (lower.equals("utf-8") || lower.startsWith("utf-8-") || lower.equals("utf8")) {
+    if (lower.equals("utf-8") || lower.startsWith("utf-8-")) {
       return "utf-8";
     }
     for (String latin : new String[] {"latin-1", "iso-8859-1", "iso-latin-1"}) {
@@ -131,6 +131,7 @@ public final class SourceDecoder {
     }
     return switch (lower) {
       case "ascii" -> "us-ascii";
+      case "u8", "utf", "utf8" -> "utf8";
       case "latin1" -> "iso-8859-1";
       case "cp949" -> "x-windows-949";
       case "mbcs" -> "windows-1252";

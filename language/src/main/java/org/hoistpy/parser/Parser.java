@@ -9,6 +9,7 @@ import org.hoistpy.lexer.LexicalEnd;
 import org.hoistpy.lexer.SourceDecoder;
 import org.hoistpy.lexer.SourceText;
 import org.hoistpy.lexer.Tokens;
+import org.hoistpy.syntax.FutureFeatures;
 import org.hoistpy.syntax.Mod;
 
 /**

@@ -8,6 +8,7 @@ import org.hoistpy.diagnostics.SourceWarning;
 import org.hoistpy.lexer.Tokens;
 import org.hoistpy.syntax.Alias;
 import org.hoistpy.syntax.Expr;
+import org.hoistpy.syntax.FutureFeatures;
 import org.hoistpy.syntax.Operator;
 import org.hoistpy.syntax.Stmt;
 import org.hoistpy.syntax.TypeParam;

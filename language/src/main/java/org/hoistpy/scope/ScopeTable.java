@@ -1,5 +1,8 @@
 package org.hoistpy.scope;
 
+import java.util.List;
+import org.hoistpy.diagnostics.SourceWarning;
+
 /** The scopes of a program. Immutable. */
 public interface ScopeTable {
   /** The module scope. */
@@ -16,4 +19,7 @@ public interface ScopeTable {
    * ClassDef or TypeAlias; null when it has none.
    */
   Scope typeParametersOf(Object node);
+
+  /** Warnings about suspicious code, such as {@code x is 1}, in source order. */
+  List<SourceWarning> warnings();
 }

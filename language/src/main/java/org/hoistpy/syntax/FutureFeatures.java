@@ -1,23 +1,25 @@
-package org.hoistpy.parser;
+package org.hoistpy.syntax;
 
 import java.util.List;
-import org.hoistpy.syntax.Alias;
-import org.hoistpy.syntax.Expr;
-import org.hoistpy.syntax.Mod;
-import org.hoistpy.syntax.Stmt;
 
-/** What the future statements at the top of a program turn on (language reference 7.11.1). */
-final class FutureFeatures {
+/** What the future statements of a program turn on (language reference 7.11.1). Stateless. */
+public final class FutureFeatures {
+  /** Annotations stay strings; the value is that of the flag of {@code compile}. */
+  public static final int ANNOTATIONS = 0x1000000;
+
+  /** PEP 401; the value is that of the flag of {@code compile}. */
+  public static final int BARRY_AS_BDFL = 0x400000;
+
   private FutureFeatures() {}
 
   /** The flags of the features imported by one future statement. */
-  static int flagsOf(List<Alias> names) {
+  public static int flagsOf(List<Alias> names) {
     int flags = 0;
     for (Alias alias : names) {
       flags |=
           switch (alias.name()) {
-            case "annotations" -> ParseFlags.FUTURE_ANNOTATIONS;
-            case "barry_as_FLUFL" -> ParseFlags.FUTURE_BARRY_AS_BDFL;
+            case "annotations" -> ANNOTATIONS;
+            case "barry_as_FLUFL" -> BARRY_AS_BDFL;
             default -> 0;
           };
     }
@@ -25,7 +27,7 @@ final class FutureFeatures {
   }
 
   /** The flags of the future statements at the top of a program. */
-  static int flagsOf(Mod mod) {
+  public static int flagsOf(Mod mod) {
     List<Stmt> body =
         switch (mod) {
           case Mod.Module m -> m.body();

@@ -1,0 +1,56 @@
+package org.hoistpy.scope;
+
+import org.hoistpy.diagnostics.SyntaxProblem;
+import org.hoistpy.syntax.Span;
+
+/** Makes the errors of one source. Immutable. */
+final class ProblemSite {
+  private final String filename;
+  private final String source;
+
+  ProblemSite(String filename, String source) {
+    this.filename = filename;
+    this.source = source;
+  }
+
+  SyntaxProblem at(Span span, String message) {
+    return new SyntaxProblem(
+        SyntaxProblem.Kind.SYNTAX,
+        message,
+        filename,
+        span.line(),
+        span.col() + 1,
+        span.endLine(),
+        span.endCol() + 1,
+        line(span.line()));
+  }
+
+  /** An error that CPython places at the start of the line of {@code span}. */
+  SyntaxProblem atLine(Span span, String message) {
+    return new SyntaxProblem(
+        SyntaxProblem.Kind.SYNTAX,
+        message,
+        filename,
+        span.line(),
+        1,
+        span.line(),
+        0,
+        line(span.line()));
+  }
+
+  SyntaxProblem tooDeep() {
+    return new SyntaxProblem(
+        SyntaxProblem.Kind.RECURSION,
+        "maximum recursion depth exceeded during compilation",
+        filename,
+        0,
+        0,
+        0,
+        0,
+        null);
+  }
+
+  private String line(int line) {
+    return source == null ? null : source.lines().skip(line - 1L).findFirst().orElse(null);
+  }
+}
