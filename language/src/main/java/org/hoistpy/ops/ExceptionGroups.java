@@ -150,7 +150,11 @@ public final class ExceptionGroups {
     List<Object> result = new ArrayList<>();
     List<PyBaseException> unhandled = new ArrayList<>();
     for (PyBaseException exception : raised) {
-      (isPartOf(exception, original) ? unhandled : result).add(exception);
+      if (isPartOf(exception, original)) {
+        unhandled.add(exception);
+      } else {
+        result.add(exception);
+      }
     }
     PyBaseException projection = project(group, unhandled);
     if (result.isEmpty()) {
