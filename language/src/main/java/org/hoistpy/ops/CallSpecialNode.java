@@ -125,7 +125,7 @@ public final class CallSpecialNode extends Node {
     private void prepare() {
       if (method instanceof PyFunction python) {
         function = FunctionCallNode.create(python.code());
-      } else if (method instanceof PyBuiltinFunction candidate && candidate.isMethod()) {
+      } else if (method instanceof PyBuiltinFunction candidate && candidate.bindsInstance()) {
         builtin = BuiltinCallNode.create(candidate);
       }
     }

@@ -55,7 +55,7 @@ public final class Calls {
 
   /** A built-in method as it sits in its class: called with the receiver as first argument. */
   static boolean isUnboundBuiltin(Object function) {
-    return function instanceof PyBuiltinFunction builtin && builtin.isMethod();
+    return function instanceof PyBuiltinFunction builtin && builtin.bindsInstance();
   }
 
   /** The generic call; {@code arguments} has the header of {@link PyArguments}. */

@@ -46,7 +46,8 @@ public final class Descriptors {
   @TruffleBoundary
   public static boolean hasGet(Object descriptor) {
     return descriptor instanceof PyFunction
-        || descriptor instanceof PyBuiltinFunction function && function.isMethod()
+        || descriptor instanceof PyBuiltinFunction function
+            && (function.bindsInstance() || function.bindsClass())
         || descriptor instanceof PyProperty
         || descriptor instanceof PyMemberDescriptor
         || descriptor instanceof PyGetSetDescriptor
@@ -100,11 +101,10 @@ public final class Descriptors {
 
   /** A built-in type's method binds to its object, a module's function to nothing. */
   private static Object bind(PyBuiltinFunction function, Object object, PyType owner) {
-    PyType kind = function.getPyClass();
-    if (kind == BuiltinTypes.CLASSMETHOD_DESCRIPTOR) {
+    if (function.bindsClass()) {
       return new PyBuiltinMethod(owner, function);
     }
-    if (kind == BuiltinTypes.BUILTIN_FUNCTION || object == null) {
+    if (!function.bindsInstance() || object == null) {
       return function;
     }
     if (!TypeOf.get(object).isSubtypeOf(function.owner())) {

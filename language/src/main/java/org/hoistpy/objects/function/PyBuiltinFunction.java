@@ -3,6 +3,7 @@ package org.hoistpy.objects.function;
 import com.oracle.truffle.api.nodes.Node;
 import java.util.function.Supplier;
 import org.hoistpy.objects.PyObject;
+import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 
 /**
@@ -96,5 +97,16 @@ public final class PyBuiltinFunction extends PyObject {
   /** True for the descriptor of a method: looked up on an instance it binds. */
   public boolean isMethod() {
     return owner != null;
+  }
+
+  /** True when a look-up on an instance binds the instance. */
+  public boolean bindsInstance() {
+    return getPyClass() == BuiltinTypes.METHOD_DESCRIPTOR
+        || getPyClass() == BuiltinTypes.WRAPPER_DESCRIPTOR;
+  }
+
+  /** True when every look-up binds the class that was asked. */
+  public boolean bindsClass() {
+    return getPyClass() == BuiltinTypes.CLASSMETHOD_DESCRIPTOR;
   }
 }

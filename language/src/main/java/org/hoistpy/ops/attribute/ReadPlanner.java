@@ -15,6 +15,7 @@ import org.hoistpy.objects.descriptor.PyStaticMethod;
 import org.hoistpy.objects.function.PyBuiltinFunction;
 import org.hoistpy.objects.function.PyFunction;
 import org.hoistpy.objects.module.PyModule;
+import org.hoistpy.objects.storage.InstanceAttributes;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.ops.TypeOf;
@@ -37,6 +38,9 @@ final class ReadPlanner {
     Receiver guard = Receiver.of(receiver);
     if (type.lookup("__getattribute__") != BuiltinTypes.OBJECT.getOwn("__getattribute__")) {
       return new ReadPlans.Generic(guard, name, version);
+    }
+    if (receiver instanceof PyObject object && InstanceAttributes.isDictMode(object)) {
+      return new ReadPlans.Generic(guard, name);
     }
     ClassAttributeCell cell = type.lookupCell(name);
     Assumption stable = cell == null ? Assumption.ALWAYS_VALID : cell.stableAssumption();
@@ -63,7 +67,7 @@ final class ReadPlanner {
     if (value instanceof PyFunction function) {
       return new ReadPlans.Function(guard, function, version, stable);
     }
-    if (value instanceof PyBuiltinFunction function && function.isMethod()) {
+    if (value instanceof PyBuiltinFunction function && function.bindsInstance()) {
       return new ReadPlans.Builtin(guard, function, version, stable);
     }
     if (value instanceof PyStaticMethod method && method.getPyClass() == BuiltinTypes.STATICMETHOD) {
@@ -158,7 +162,10 @@ final class ReadPlanner {
     if (value instanceof PyStaticMethod method && method.getPyClass() == BuiltinTypes.STATICMETHOD) {
       return new ReadPlans.Constant(guard, method.callable(), version, metaVersion, stable);
     }
-    if (value instanceof PyFunction || value instanceof PyBuiltinFunction || !hasGet(value)) {
+    boolean own =
+        value instanceof PyFunction
+            || value instanceof PyBuiltinFunction function && !function.bindsClass();
+    if (own || !hasGet(value)) {
       return new ReadPlans.Constant(guard, value, version, metaVersion, stable);
     }
     return new ReadPlans.Generic(guard, name, version, metaVersion);

@@ -12,6 +12,7 @@ import org.hoistpy.objects.descriptor.PyMemberDescriptor;
 import org.hoistpy.objects.descriptor.PyProperty;
 import org.hoistpy.objects.function.PyFunction;
 import org.hoistpy.objects.module.PyModule;
+import org.hoistpy.objects.storage.InstanceAttributes;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.ops.TypeOf;
@@ -33,6 +34,7 @@ final class WritePlanner {
     Receiver guard = Receiver.of(receiver);
     Assumption version = type.version();
     if (!(guard instanceof Receiver.OfShape ofShape)
+        || (ofShape.shape.getFlags() & InstanceAttributes.DICT_MODE) != 0
         || type.lookup("__setattr__") != BuiltinTypes.OBJECT.getOwn("__setattr__")) {
       return new WritePlan.Generic(guard, name, version);
     }
