@@ -5,26 +5,26 @@ import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.ops.iterator.PyReversed;
 
 /** What {@code __reduce__} of iterators returns: a call of {@code iter} or {@code reversed}. */
-final class Reductions {
+public final class Reductions {
   private Reductions() {}
 
   /** {@code iter(elements)}. */
-  static PyTuple exhausted(Object elements) {
+  public static PyTuple exhausted(Object elements) {
     return PyTuple.of(builtin("iter"), PyTuple.of(elements));
   }
 
   /** {@code iter(source)}, then set to the state. */
-  static PyTuple iter(Object source, Object state) {
+  public static PyTuple iter(Object source, Object state) {
     return PyTuple.of(builtin("iter"), PyTuple.of(source), state);
   }
 
   /** {@code reversed(source)}, then set to the state. */
-  static PyTuple reversed(Object source, Object state) {
+  public static PyTuple reversed(Object source, Object state) {
     return PyTuple.of(PyReversed.TYPE, PyTuple.of(source), state);
   }
 
   /** A built-in function. */
-  static Object builtin(String name) {
+  public static Object builtin(String name) {
     return HoistPyContext.get().builtins().namespace().getString(name);
   }
 }

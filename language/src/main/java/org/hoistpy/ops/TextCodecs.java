@@ -1,0 +1,95 @@
+package org.hoistpy.ops;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.TruffleString;
+import java.util.function.Supplier;
+import org.hoistpy.HoistPyContext;
+import org.hoistpy.objects.bytes.PyBytes;
+import org.hoistpy.objects.exception.PyErrors;
+import org.hoistpy.objects.exception.PyException;
+import org.hoistpy.objects.text.Strings;
+import org.hoistpy.text.CodecErrors;
+import org.hoistpy.text.CodecProblem;
+import org.hoistpy.text.Codecs;
+import org.hoistpy.text.EncodingNames;
+import org.hoistpy.text.FormatProblem;
+import org.hoistpy.text.StandardErrors;
+
+/**
+ * {@code str.encode} and {@code bytes.decode}: built-in encodings here, others through the codecs
+ * that Python code registered. Stateless.
+ */
+public final class TextCodecs {
+  private TextCodecs() {}
+
+  /** {@code text.encode(encoding, errors)}. */
+  @TruffleBoundary
+  public static Object encode(TruffleString text, String encoding, String errors) {
+    if (!EncodingNames.isKnown(encoding)) {
+      return registry().encode(text, encoding, errors);
+    }
+    String source = Strings.toJava(text);
+    return guarded(
+        () -> new PyBytes(Codecs.encode(source, encoding, handler(errors))));
+  }
+
+  /** {@code bytes.decode(encoding, errors)}; {@code object} is what errors show. */
+  @TruffleBoundary
+  public static TruffleString decode(
+      byte[] data, Object object, String encoding, String errors) {
+    if (!EncodingNames.isKnown(encoding)) {
+      return registry().decode(object, encoding, errors);
+    }
+    return guarded(
+        () -> Strings.of(Codecs.decode(data, encoding, handler(errors))));
+  }
+
+  private static CodecRegistry registry() {
+    return HoistPyContext.get().service(CodecRegistry.class, context -> new CodecRegistry());
+  }
+
+  /** The context's registered codecs and error handlers. */
+  @TruffleBoundary
+  public static CodecRegistry codecs() {
+    return registry();
+  }
+
+  /** The handler of a name; an unknown name is an error only once the handler is needed. */
+  @TruffleBoundary
+  public static CodecErrors handler(String errors) {
+    StandardErrors standard = StandardErrors.byName(errors);
+    return standard != null && !registry().isReplaced(errors)
+        ? standard
+        : new RegisteredErrors(errors);
+  }
+
+  /** Runs a conversion and raises its problem as a UnicodeError. */
+  @TruffleBoundary
+  public static <T> T guarded(Supplier<T> conversion) {
+    try {
+      return conversion.get();
+    } catch (CodecProblem problem) {
+      throw exception(problem);
+    } catch (FormatProblem problem) {
+      throw PyErrors.fromFormatProblem(problem);
+    }
+  }
+
+  /** The UnicodeError for a problem. */
+  @TruffleBoundary
+  public static PyException exception(CodecProblem problem) {
+    return problem.isEncode()
+        ? PyErrors.unicodeEncodeError(
+            problem.encoding(),
+            Strings.of(problem.text()),
+            problem.start(),
+            problem.end(),
+            problem.reason())
+        : PyErrors.unicodeDecodeError(
+            problem.encoding(),
+            new PyBytes(problem.bytes().clone()),
+            problem.start(),
+            problem.end(),
+            problem.reason());
+  }
+}
