@@ -1,6 +1,7 @@
 package org.hoistpy.builtins;
 
 import org.hoistpy.builtins.types.CollectionTypes;
+import org.hoistpy.builtins.types.str.StrTypes;
 
 /** Installs the methods of the built-in types, once per JVM. Thread-safe. */
 public final class Builtins {
@@ -14,5 +15,6 @@ public final class Builtins {
     }
     installed = true;
     CollectionTypes.install();
+    StrTypes.install();
   }
 }
