@@ -251,6 +251,8 @@ public final class TypeBuilder<S> {
 
   /** Adds the node that call sites inline for a method declared before. */
   public void inline(String name, Supplier<? extends Node> node) {
-    ((PyBuiltinFunction) type.getOwn(name)).setInline(node);
+    Object declared = type.getOwn(name);
+    Object function = declared instanceof PyStaticMethod method ? method.callable() : declared;
+    ((PyBuiltinFunction) function).setInline(node);
   }
 }

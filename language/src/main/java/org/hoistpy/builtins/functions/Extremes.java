@@ -1,5 +1,6 @@
 package org.hoistpy.builtins.functions;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.hoistpy.builtins.ModuleBuilder;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyErrors;
@@ -21,11 +22,14 @@ final class Extremes {
     builtins.function(
         name,
         "*args, key=None, default=?",
-        (args, key, fallback) -> extreme(name, better, (Object[]) args, key, fallback));
+        (args, key, fallback) -> extreme(name, better, args, key, fallback));
+    builtins.inline(name, () -> ExtremeNodeGen.create(name, better));
   }
 
-  private static Object extreme(
-      String name, CompareOp better, Object[] args, Object key, Object fallback) {
+  @TruffleBoundary
+  static Object extreme(
+      String name, CompareOp better, Object arguments, Object key, Object fallback) {
+    Object[] args = (Object[]) arguments;
     if (args.length == 0) {
       throw PyErrors.typeError("%s expected at least 1 argument, got 0", name);
     }

@@ -1,5 +1,6 @@
 package org.hoistpy.builtins.functions;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.hoistpy.builtins.ModuleBuilder;
 import org.hoistpy.objects.PyNone;
@@ -30,6 +31,10 @@ public final class NumericFunctions {
     builtins.function("hex", "number, /", number -> prefixed(number, 16, "0x"));
     builtins.function("chr", "i, /", NumericFunctions::chr);
     builtins.function("ord", "c, /", NumericFunctions::ord);
+    builtins.inline("abs", AbsNode::new);
+    builtins.inline("divmod", DivmodNodeGen::create);
+    builtins.inline("chr", ChrNodeGen::create);
+    builtins.inline("ord", OrdNodeGen::create);
     builtins.function("sum", "iterable, /, start=0", Sum::sum);
     Extremes.define(builtins);
   }
@@ -52,7 +57,8 @@ public final class NumericFunctions {
         PyInts.sign(value) < 0 ? "-" + prefix + digits.substring(1) : prefix + digits);
   }
 
-  private static Object chr(Object i) {
+  @TruffleBoundary
+  static Object chr(Object i) {
     int codePoint = Index.asInt(i);
     if (codePoint < 0 || codePoint > Character.MAX_CODE_POINT) {
       throw PyErrors.valueError("chr() arg not in range(0x110000)");
@@ -60,7 +66,8 @@ public final class NumericFunctions {
     return Strings.ofCodePoints(new int[] {codePoint});
   }
 
-  private static Object ord(Object c) {
+  @TruffleBoundary
+  static Object ord(Object c) {
     TruffleString text = Text.payload(c);
     byte[] bytes = text == null ? BytesOperands.bytesOrNull(c) : null;
     if (text == null && bytes == null) {

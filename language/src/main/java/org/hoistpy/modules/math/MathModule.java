@@ -1,5 +1,6 @@
 package org.hoistpy.modules.math;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import org.hoistpy.builtins.ModuleBuilder;
@@ -51,16 +52,23 @@ public final class MathModule {
         });
   }
 
+  /** A function that is small enough, or known to the compiler, to be part of its caller. */
+  private static void inlined(
+      ModuleBuilder math, String name, boolean canOverflow, DoubleUnaryOperator function) {
+    function(math, name, canOverflow, function);
+    math.inline(name, () -> MathFunctionNodeGen.create(function, canOverflow));
+  }
+
   private static void defineElementary(ModuleBuilder math) {
-    function(math, "sqrt", false, Math::sqrt);
+    inlined(math, "sqrt", false, Math::sqrt);
     function(math, "cbrt", false, Math::cbrt);
-    function(math, "exp", true, Math::exp);
+    inlined(math, "exp", true, Math::exp);
     function(math, "exp2", true, x -> Math.pow(2.0, x));
     function(math, "expm1", true, Math::expm1);
     function(math, "log1p", false, Math::log1p);
-    function(math, "sin", false, Math::sin);
-    function(math, "cos", false, Math::cos);
-    function(math, "tan", false, Math::tan);
+    inlined(math, "sin", false, Math::sin);
+    inlined(math, "cos", false, Math::cos);
+    inlined(math, "tan", false, Math::tan);
     function(math, "asin", false, InverseTrigonometric::asin);
     function(math, "acos", false, InverseTrigonometric::acos);
     function(math, "atan", false, InverseTrigonometric::atan);
@@ -74,10 +82,10 @@ public final class MathModule {
     function(math, "erfc", false, ErrorFunction::erfc);
     function(math, "gamma", true, Gamma::gamma);
     function(math, "lgamma", true, Gamma::logGamma);
-    function(math, "fabs", false, Math::abs);
+    inlined(math, "fabs", false, Math::abs);
     function(math, "ulp", false, FloatParts::ulp);
-    function(math, "degrees", true, x -> x * RADIAN);
-    function(math, "radians", true, x -> x * DEGREE);
+    inlined(math, "degrees", true, x -> x * RADIAN);
+    inlined(math, "radians", true, x -> x * DEGREE);
   }
 
   private static void function(
@@ -139,16 +147,23 @@ public final class MathModule {
   }
 
   private static void defineRounding(ModuleBuilder math) {
-    math.function("floor", "x, /", x -> rounded(x, "__floor__", Math::floor));
-    math.function("ceil", "x, /", x -> rounded(x, "__ceil__", Math::ceil));
+    math.function("floor", "x, /", x -> rounded(x, false));
+    math.function("ceil", "x, /", x -> rounded(x, true));
+    math.inline("floor", () -> RoundingNodeGen.create(false));
+    math.inline("ceil", () -> RoundingNodeGen.create(true));
     math.function("trunc", "x, /", MathModule::trunc);
   }
 
-  private static Object rounded(Object x, String method, DoubleUnaryOperator function) {
-    Object result = x instanceof Double ? null : Calls.callSpecialOrNull(x, method);
-    return result != null
-        ? result
-        : PyInts.fromDouble(function.applyAsDouble(FloatConversion.asDouble(x)));
+  /** The nearest int above or below. */
+  @TruffleBoundary
+  static Object rounded(Object x, boolean up) {
+    Object result =
+        x instanceof Double ? null : Calls.callSpecialOrNull(x, up ? "__ceil__" : "__floor__");
+    if (result != null) {
+      return result;
+    }
+    double value = FloatConversion.asDouble(x);
+    return PyInts.fromDouble(up ? Math.ceil(value) : Math.floor(value));
   }
 
   private static Object trunc(Object x) {

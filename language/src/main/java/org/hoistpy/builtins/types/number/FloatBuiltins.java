@@ -1,5 +1,6 @@
 package org.hoistpy.builtins.types.number;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.math.BigInteger;
 import org.hoistpy.builtins.TypeBuilder;
@@ -32,6 +33,7 @@ public final class FloatBuiltins {
             BuiltinTypes.FLOAT, self -> PyFloats.isFloat(self) ? PyFloats.value(self) : null);
     type.doc("Convert a string or number to a floating point number, if possible.");
     type.constructor("x=0, /", FloatBuiltins::construct);
+    type.inline("__new__", FloatConstructorNodeGen::create);
     OperatorMethods.define(type, NumberRank.FLOAT);
     defineConversions(type);
     defineText(type);
@@ -43,7 +45,8 @@ public final class FloatBuiltins {
     type.method("__getnewargs__", "/", self -> new PyTuple(new Object[] {self}));
   }
 
-  private static Object construct(PyType cls, Object x) {
+  @TruffleBoundary
+  static Object construct(PyType cls, Object x) {
     double value = FloatConversion.convert(x);
     return cls == BuiltinTypes.FLOAT ? (Object) value : new PyFloatObject(cls, value);
   }

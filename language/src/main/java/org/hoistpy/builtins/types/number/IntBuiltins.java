@@ -1,5 +1,6 @@
 package org.hoistpy.builtins.types.number;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.number.NumberRank;
@@ -41,13 +42,15 @@ public final class IntBuiltins {
         >>> int('0b100', base=0)
         4""");
     type.constructor("x=?, /, base=?", IntBuiltins::construct);
+    type.inline("__new__", IntConstructorNodeGen::create);
     OperatorMethods.define(type, NumberRank.INT);
     defineConversions(type);
     defineProperties(type);
     IntBytes.define(type);
   }
 
-  private static Object construct(PyType cls, Object x, Object base) {
+  @TruffleBoundary
+  static Object construct(PyType cls, Object x, Object base) {
     if (x == null && base != null) {
       throw PyErrors.typeError("int() missing string argument");
     }

@@ -1,0 +1,37 @@
+package org.hoistpy.builtins.types.number;
+
+import com.oracle.truffle.api.dsl.Specialization;
+import org.hoistpy.calls.InlineTernaryNode;
+import org.hoistpy.objects.type.BuiltinTypes;
+import org.hoistpy.objects.type.PyType;
+
+/** The inlined {@code int(x)} of an int or of a float in the range of long. */
+abstract class IntConstructorNode extends InlineTernaryNode {
+  static boolean isPlain(PyType cls, Object base) {
+    return cls == BuiltinTypes.INT && base == null;
+  }
+
+  static boolean isInRange(double x) {
+    return Math.abs(x) < 0x1p62;
+  }
+
+  @Specialization(guards = "isPlain(cls, base)")
+  protected static long doLong(PyType cls, long x, Object base) {
+    return x;
+  }
+
+  @Specialization(guards = {"isPlain(cls, base)", "isInRange(x)"})
+  protected static long doDouble(PyType cls, double x, Object base) {
+    return (long) x;
+  }
+
+  @Specialization(guards = "isPlain(cls, base)")
+  protected static long doBoolean(PyType cls, boolean x, Object base) {
+    return x ? 1 : 0;
+  }
+
+  @Specialization
+  protected static Object doObject(PyType cls, Object x, Object base) {
+    return IntBuiltins.construct(cls, x, base);
+  }
+}
