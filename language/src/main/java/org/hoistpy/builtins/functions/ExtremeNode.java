@@ -8,7 +8,10 @@ import org.hoistpy.ops.CompareNode;
 import org.hoistpy.ops.CompareOp;
 import org.hoistpy.ops.Truth;
 
-/** The inlined {@code min(a, b)} and {@code max(a, b)}. */
+/**
+ * The inlined {@code min(a, b)} and {@code max(a, b)}. Bound keyword-only arguments come before the
+ * positional ones.
+ */
 abstract class ExtremeNode extends InlineTernaryNode {
   private final String name;
   private final CompareOp better;
@@ -18,7 +21,7 @@ abstract class ExtremeNode extends InlineTernaryNode {
     this.better = better;
   }
 
-  static boolean isPair(Object[] args, Object key, Object fallback) {
+  static boolean isPair(Object key, Object fallback, Object[] args) {
     return args.length == 2 && key == PyNone.NONE && fallback == null;
   }
 
@@ -26,18 +29,18 @@ abstract class ExtremeNode extends InlineTernaryNode {
     return CompareNode.create(better);
   }
 
-  @Specialization(guards = "isPair(args, key, fallback)")
+  @Specialization(guards = "isPair(key, fallback, args)")
   protected static Object doPair(
-      Object[] args,
       Object key,
       Object fallback,
+      Object[] args,
       @Cached("createCompare()") CompareNode compare) {
     Object result = compare.execute(args[1], args[0]);
     return (result instanceof Boolean flag ? flag : Truth.isTrue(result)) ? args[1] : args[0];
   }
 
   @Specialization
-  protected final Object doGeneral(Object args, Object key, Object fallback) {
-    return Extremes.extreme(name, better, args, key, fallback);
+  protected final Object doGeneral(Object key, Object fallback, Object args) {
+    return Extremes.extreme(name, better, key, fallback, args);
   }
 }

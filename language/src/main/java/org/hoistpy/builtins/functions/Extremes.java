@@ -22,13 +22,13 @@ final class Extremes {
     builtins.function(
         name,
         "*args, key=None, default=?",
-        (args, key, fallback) -> extreme(name, better, args, key, fallback));
+        (key, fallback, args) -> extreme(name, better, key, fallback, args));
     builtins.inline(name, () -> ExtremeNodeGen.create(name, better));
   }
 
   @TruffleBoundary
   static Object extreme(
-      String name, CompareOp better, Object arguments, Object key, Object fallback) {
+      String name, CompareOp better, Object key, Object fallback, Object arguments) {
     Object[] args = (Object[]) arguments;
     if (args.length == 0) {
       throw PyErrors.typeError("%s expected at least 1 argument, got 0", name);
