@@ -61,11 +61,17 @@ public final class Iteration {
       return null;
     }
     Object iterator = Calls.callSpecialOrNull(object, "__iter__");
+    checkIterator(iterator);
+    return iterator;
+  }
+
+  /** TypeError unless what {@code __iter__} returned has {@code __next__}. */
+  @TruffleBoundary
+  public static void checkIterator(Object iterator) {
     if (!isIterator(iterator)) {
       throw PyErrors.typeError(
           "iter() returned non-iterator of type '%s'", TypeOf.name(iterator));
     }
-    return iterator;
   }
 
   private static Object builtinIterator(Object object, PyType type) {

@@ -39,7 +39,12 @@ public final class Truth {
   }
 
   private static boolean ask(Object object) {
-    Object result = Calls.callSpecialOrNull(object, "__bool__");
+    return isTrue(object, Calls.callSpecialOrNull(object, "__bool__"));
+  }
+
+  /** The truth of an object whose {@code __bool__} gave this; null when it has none. */
+  @TruffleBoundary
+  static boolean isTrue(Object object, Object result) {
     if (result == null) {
       return TypeOf.get(object).lookup("__len__") == null || Items.length(object) != 0;
     }

@@ -57,6 +57,15 @@ public final class HashStorage extends DictStorage {
   /** {@link #get} for a str; compiles to a loop. */
   public Object get(TruffleString key, long hash, TruffleString.EqualNode equalNode) {
     HashTable current = table;
+    int entry = findString(current, key, hash, equalNode);
+    if (entry >= 0) {
+      return current.entries[2 * entry + 1];
+    }
+    return entry == HashTable.ABSENT ? null : get((Object) key, hash);
+  }
+
+  private static int findString(
+      HashTable current, TruffleString key, long hash, TruffleString.EqualNode equalNode) {
     int[] index = current.index;
     int mask = index.length - 1;
     int slot = (int) hash & mask;
@@ -64,19 +73,19 @@ public final class HashStorage extends DictStorage {
     while (true) {
       int entry = index[slot] - 1;
       if (entry == HashTable.FREE - 1) {
-        return null;
+        return HashTable.ABSENT;
       }
       if (entry >= 0 && current.hashes[entry] == hash) {
         Object stored = current.entries[2 * entry];
         if (stored == key) {
-          return current.entries[2 * entry + 1];
+          return entry;
         }
         if (stored instanceof TruffleString string) {
           if (equalNode.execute(string, key, Strings.ENCODING)) {
-            return current.entries[2 * entry + 1];
+            return entry;
           }
         } else if (stored != null) {
-          return get((Object) key, hash);
+          return HashTable.UNKNOWN;
         }
       }
       perturb >>>= HashTable.PERTURB_SHIFT;
@@ -129,6 +138,21 @@ public final class HashStorage extends DictStorage {
     }
     HashTable current = table;
     int entry = findLong(current, key, Keys.hash(key));
+    if (entry < 0) {
+      return false;
+    }
+    current.entries[2 * entry + 1] = value;
+    return true;
+  }
+
+  /** As {@link #replace(long, Object)} for a str key. */
+  public boolean replace(
+      TruffleString key, long hash, Object value, TruffleString.EqualNode equalNode) {
+    if (!Sharing.isSingleThreaded()) {
+      return false;
+    }
+    HashTable current = table;
+    int entry = findString(current, key, hash, equalNode);
     if (entry < 0) {
       return false;
     }

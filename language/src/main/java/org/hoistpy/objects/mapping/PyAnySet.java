@@ -1,6 +1,7 @@
 package org.hoistpy.objects.mapping;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.TruffleString;
 import org.hoistpy.memory.Fences;
 import org.hoistpy.memory.sharing.Sharing;
 import org.hoistpy.objects.PyObject;
@@ -44,6 +45,19 @@ public abstract sealed class PyAnySet extends PyObject permits PySet, PyFrozenSe
         return false;
       }
     }
+  }
+
+  /** {@link #contains(Object)} for an int; compiles to a loop. */
+  public final boolean contains(long key) {
+    long hash = Keys.hash(key);
+    int slot = table.findLong(key, hash);
+    return slot >= 0 || slot == SetTable.UNKNOWN && contains((Object) key, hash);
+  }
+
+  /** {@link #contains(Object)} for a str; compiles to a loop. */
+  public final boolean contains(TruffleString key, long hash, TruffleString.EqualNode equalNode) {
+    int slot = table.findString(key, hash, equalNode);
+    return slot >= 0 || slot == SetTable.UNKNOWN && contains((Object) key, hash);
   }
 
   /** Adds an element; false when an equal one is there. For a frozenset only while it is made. */

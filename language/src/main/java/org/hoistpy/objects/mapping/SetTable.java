@@ -1,7 +1,9 @@
 package org.hoistpy.objects.mapping;
 
+import com.oracle.truffle.api.strings.TruffleString;
 import java.util.Arrays;
 import org.hoistpy.memory.Fences;
+import org.hoistpy.objects.text.Strings;
 
 /**
  * The hash table of a set: open addressing with short linear runs, grown by CPython's rules, so that
@@ -157,6 +159,56 @@ final class SetTable {
             }
           }
           if (same == Keys.SAME) {
+            return i;
+          }
+        }
+      }
+      perturb >>>= PERTURB_SHIFT;
+      slot = (int) (slot * 5L + 1 + perturb) & mask;
+    }
+  }
+
+  /** As {@link #find} for an int; compiles to a loop. */
+  int findLong(long key, long hash) {
+    long perturb = hash;
+    int slot = (int) hash & mask;
+    while (true) {
+      int end = slot + LINEAR_PROBES <= mask ? slot + LINEAR_PROBES : slot;
+      for (int i = slot; i <= end; i++) {
+        Object stored = keys[i];
+        if (stored == null) {
+          return ABSENT;
+        }
+        if (hashes[i] == hash && stored != DUMMY) {
+          if (!(stored instanceof Long other)) {
+            return UNKNOWN;
+          }
+          if (other == key) {
+            return i;
+          }
+        }
+      }
+      perturb >>>= PERTURB_SHIFT;
+      slot = (int) (slot * 5L + 1 + perturb) & mask;
+    }
+  }
+
+  /** As {@link #find} for a str; compiles to a loop. */
+  int findString(TruffleString key, long hash, TruffleString.EqualNode equalNode) {
+    long perturb = hash;
+    int slot = (int) hash & mask;
+    while (true) {
+      int end = slot + LINEAR_PROBES <= mask ? slot + LINEAR_PROBES : slot;
+      for (int i = slot; i <= end; i++) {
+        Object stored = keys[i];
+        if (stored == null) {
+          return ABSENT;
+        }
+        if (hashes[i] == hash && stored != DUMMY) {
+          if (!(stored instanceof TruffleString other)) {
+            return UNKNOWN;
+          }
+          if (equalNode.execute(other, key, Strings.ENCODING)) {
             return i;
           }
         }

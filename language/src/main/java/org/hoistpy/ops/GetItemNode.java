@@ -1,0 +1,224 @@
+package org.hoistpy.ops;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.dsl.Bind;
+import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.ImportStatic;
+import com.oracle.truffle.api.dsl.NeverDefault;
+import com.oracle.truffle.api.dsl.Specialization;
+import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.nodes.UnexpectedResultException;
+import com.oracle.truffle.api.strings.TruffleString;
+import org.hoistpy.objects.exception.PyErrors;
+import org.hoistpy.objects.exception.PyException;
+import org.hoistpy.objects.mapping.DictStorage;
+import org.hoistpy.objects.mapping.HashStorage;
+import org.hoistpy.objects.mapping.Keys;
+import org.hoistpy.objects.mapping.PyDict;
+import org.hoistpy.objects.sequence.DoubleStorage;
+import org.hoistpy.objects.sequence.ListStorage;
+import org.hoistpy.objects.sequence.LongStorage;
+import org.hoistpy.objects.sequence.ObjectStorage;
+import org.hoistpy.objects.sequence.PyList;
+import org.hoistpy.objects.sequence.PyRange;
+import org.hoistpy.objects.sequence.PyTuple;
+import org.hoistpy.objects.text.Strings;
+
+/** {@code receiver[key]} (language reference 6.3.2), specialised on the built-in containers. */
+@ImportStatic({Exact.class, ListAccess.class})
+public abstract class GetItemNode extends Node {
+
+  @NeverDefault
+  public static GetItemNode create() {
+    return GetItemNodeGen.create();
+  }
+
+  public abstract Object execute(Object receiver, Object key);
+
+  public abstract Object execute(Object receiver, long key);
+
+  public abstract long executeLong(Object receiver, Object key) throws UnexpectedResultException;
+
+  public abstract long executeLong(Object receiver, long key) throws UnexpectedResultException;
+
+  public abstract double executeDouble(Object receiver, Object key)
+      throws UnexpectedResultException;
+
+  public abstract double executeDouble(Object receiver, long key)
+      throws UnexpectedResultException;
+
+  @Specialization(
+      guards = {"isList(list)", "isLongs(storage)"},
+      rewriteOn = UnexpectedResultException.class)
+  protected static long doLongs(
+      PyList list, long index, @Bind("list.storage()") ListStorage storage)
+      throws UnexpectedResultException {
+    LongStorage longs = (LongStorage) storage;
+    long[] items = longs.items();
+    int at = ListAccess.position(index, longs.size(), items.length);
+    if (at >= 0) {
+      long value = items[at];
+      if (ListAccess.isClear(value)) {
+        return value;
+      }
+    }
+    Object value = slowGet(list, index);
+    if (value instanceof Long number) {
+      return number;
+    }
+    throw new UnexpectedResultException(value);
+  }
+
+  @Specialization(
+      guards = {"isList(list)", "isDoubles(storage)"},
+      rewriteOn = UnexpectedResultException.class)
+  protected static double doDoubles(
+      PyList list, long index, @Bind("list.storage()") ListStorage storage)
+      throws UnexpectedResultException {
+    DoubleStorage doubles = (DoubleStorage) storage;
+    double[] items = doubles.items();
+    int at = ListAccess.position(index, doubles.size(), items.length);
+    if (at >= 0) {
+      double value = items[at];
+      if (ListAccess.isClear(value)) {
+        return value;
+      }
+    }
+    Object value = slowGet(list, index);
+    if (value instanceof Double number) {
+      return number;
+    }
+    throw new UnexpectedResultException(value);
+  }
+
+  @Specialization(guards = {"isList(list)", "isObjects(storage)"})
+  protected static Object doObjects(
+      PyList list, long index, @Bind("list.storage()") ListStorage storage) {
+    ObjectStorage objects = (ObjectStorage) storage;
+    Object[] items = objects.items();
+    int at = ListAccess.position(index, objects.size(), items.length);
+    if (at >= 0) {
+      Object value = items[at];
+      if (value != null) {
+        return value;
+      }
+    }
+    return slowGet(list, index);
+  }
+
+  @TruffleBoundary
+  private static Object slowGet(PyList list, long index) {
+    return ListItems.get(list, index);
+  }
+
+  /** Slices, other kinds of index, and storages that were not seen as stable above. */
+  @Specialization(
+      guards = "isList(list)",
+      replaces = {"doLongs", "doDoubles", "doObjects"})
+  protected static Object doList(PyList list, Object key) {
+    return key instanceof Long index ? slowGet(list, index) : ListItems.get(list, key);
+  }
+
+  @Specialization(guards = "isTuple(tuple)")
+  protected static Object doTuple(PyTuple tuple, long index) {
+    int size = tuple.size();
+    int at = ListAccess.position(index, size, size);
+    if (at < 0) {
+      throw TupleItems.outOfRange();
+    }
+    return tuple.get(at);
+  }
+
+  @Specialization(guards = {"isTuple(tuple)", "!isLong(key)"})
+  protected static Object doTupleGeneric(PyTuple tuple, Object key) {
+    return TupleItems.get(tuple, key);
+  }
+
+  @Specialization(guards = "isDict(dict)")
+  protected static Object doDictString(
+      PyDict dict,
+      TruffleString key,
+      @Cached TruffleString.HashCodeNode hashNode,
+      @Cached TruffleString.EqualNode equalNode) {
+    DictStorage storage = dict.storage();
+    if (storage instanceof HashStorage table) {
+      long hash = Keys.hash(hashNode.execute(key, Strings.ENCODING));
+      Object value = table.get(key, hash, equalNode);
+      if (value != null) {
+        return value;
+      }
+      throw keyError(key);
+    }
+    return DictItems.get(dict, key);
+  }
+
+  @Specialization(guards = "isDict(dict)")
+  protected static Object doDictLong(PyDict dict, long key) {
+    if (dict.storage() instanceof HashStorage table) {
+      Object value = table.get(key);
+      if (value != null) {
+        return value;
+      }
+      throw keyError(key);
+    }
+    return DictItems.get(dict, key);
+  }
+
+  @TruffleBoundary
+  private static PyException keyError(Object key) {
+    return PyErrors.keyError(key);
+  }
+
+  @Specialization(guards = {"isDict(dict)", "!isLong(key)", "!isString(key)"})
+  protected static Object doDictGeneric(PyDict dict, Object key) {
+    return DictItems.get(dict, key);
+  }
+
+  @Specialization
+  protected static Object doString(
+      TruffleString string,
+      long index,
+      @Cached TruffleString.CodePointLengthNode lengthNode,
+      @Cached TruffleString.CodePointAtIndexNode characterNode) {
+    int length = lengthNode.execute(string, Strings.ENCODING);
+    int at = ListAccess.position(index, length, length);
+    if (at < 0) {
+      throw stringIndex();
+    }
+    return Characters.of(characterNode.execute(string, at, Strings.ENCODING));
+  }
+
+  @TruffleBoundary
+  private static PyException stringIndex() {
+    return PyErrors.indexError("string index out of range");
+  }
+
+  @Specialization(guards = "!isLong(key)")
+  protected static Object doStringGeneric(TruffleString string, Object key) {
+    return Items.get(string, key);
+  }
+
+  @Specialization(guards = "isLongRange(range)")
+  protected static long doRange(PyRange range, long index) {
+    return RangeItems.get(range, index);
+  }
+
+  @Specialization(guards = {"isLongRange(range)", "!isLong(key)"})
+  protected static Object doRangeGeneric(PyRange range, Object key) {
+    return RangeItems.get(range, key);
+  }
+
+  @Specialization(guards = "isUser(receiver)")
+  protected static Object doUser(
+      Object receiver, Object key, @Cached("create(GETITEM)") CallSpecialNode call) {
+    Object value = call.execute(receiver, key);
+    return value != null ? value : Items.get(receiver, key);
+  }
+
+  static final String GETITEM = "__getitem__";
+
+  @Specialization(guards = {"isOther(receiver) || isSet(receiver)"})
+  protected static Object doOther(Object receiver, Object key) {
+    return Items.get(receiver, key);
+  }
+}
