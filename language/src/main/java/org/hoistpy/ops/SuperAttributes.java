@@ -1,6 +1,7 @@
 package org.hoistpy.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.hoistpy.memory.ClassAttributeCell;
 import org.hoistpy.objects.descriptor.PySuper;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.type.PyType;
@@ -62,13 +63,20 @@ public final class SuperAttributes {
   /** The class attribute behind {@code thisClass} in the MRO of {@code start}, or null. */
   @TruffleBoundary
   public static Object find(PyType thisClass, PyType start, String name) {
+    ClassAttributeCell cell = findCell(thisClass, start, name);
+    return cell == null ? null : cell.read();
+  }
+
+  /** As {@link #find}, the attribute's cell. */
+  @TruffleBoundary
+  public static ClassAttributeCell findCell(PyType thisClass, PyType start, String name) {
     PyType[] mro = start.mro();
     int index = 0;
     while (index < mro.length && mro[index] != thisClass) {
       index++;
     }
     for (index++; index < mro.length; index++) {
-      Object found = mro[index].getOwn(name);
+      ClassAttributeCell found = mro[index].getOwnCell(name);
       if (found != null) {
         return found;
       }

@@ -6,7 +6,9 @@ import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.objects.function.PyCell;
 import org.hoistpy.objects.type.BuiltinTypes;
+import org.hoistpy.objects.type.PyType;
 import org.hoistpy.ops.Calls;
+import org.hoistpy.ops.SuperAttributes;
 
 /**
  * {@code super()} without arguments: the class is in the {@code __class__} cell, the object is the
@@ -41,10 +43,10 @@ public final class SuperNode extends ExpressionNode {
         throw PyErrors.runtimeError("super(): __class__ cell not found");
       }
       Object cls = ((PyCell) frame.getObject(cellSlot)).get(org.hoistpy.memory.MemoryModel.BOUNDED);
-      if (cls == null) {
+      if (!(cls instanceof PyType)) {
         throw PyErrors.runtimeError("super(): empty __class__ cell");
       }
-      return Calls.call(function, cls, first.execute(frame));
+      return SuperAttributes.create((PyType) cls, first.execute(frame));
     } catch (PyException e) {
       throw e.at(span());
     }

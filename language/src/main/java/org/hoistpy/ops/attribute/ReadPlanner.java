@@ -8,6 +8,7 @@ import org.hoistpy.memory.GlobalCell;
 import org.hoistpy.memory.MemoryModel;
 import org.hoistpy.memory.VolatileBox;
 import org.hoistpy.objects.PyObject;
+import org.hoistpy.objects.descriptor.PyClassMethod;
 import org.hoistpy.objects.descriptor.PyGetSetDescriptor;
 import org.hoistpy.objects.descriptor.PyMemberDescriptor;
 import org.hoistpy.objects.descriptor.PyProperty;
@@ -58,12 +59,17 @@ final class ReadPlanner {
     if (stable == null) {
       return new ReadPlans.Cell(guard, cell, name, mode, false, version);
     }
-    return planValue(guard, classValue, name, version, stable);
+    return planValue(guard, type, classValue, name, version, stable);
   }
 
   /** A value from the class that gives way to instance attributes. */
   private static ReadPlan planValue(
-      Receiver guard, Object value, String name, Assumption version, Assumption stable) {
+      Receiver guard,
+      PyType type,
+      Object value,
+      String name,
+      Assumption version,
+      Assumption stable) {
     if (value instanceof PyFunction function) {
       return new ReadPlans.Function(guard, function, version, stable);
     }
@@ -72,6 +78,9 @@ final class ReadPlanner {
     }
     if (value instanceof PyStaticMethod method && method.getPyClass() == BuiltinTypes.STATICMETHOD) {
       return new ReadPlans.Constant(guard, method.callable(), version, stable);
+    }
+    if (classFunction(value) != null) {
+      return new ReadPlans.ClassMethod(guard, type, classFunction(value), version, stable);
     }
     if (hasGet(value)) {
       return new ReadPlans.Generic(guard, name, version, stable);
@@ -162,6 +171,10 @@ final class ReadPlanner {
     if (value instanceof PyStaticMethod method && method.getPyClass() == BuiltinTypes.STATICMETHOD) {
       return new ReadPlans.Constant(guard, method.callable(), version, metaVersion, stable);
     }
+    if (classFunction(value) != null) {
+      return new ReadPlans.ClassMethod(
+          guard, type, classFunction(value), version, metaVersion, stable);
+    }
     boolean own =
         value instanceof PyFunction
             || value instanceof PyBuiltinFunction function && !function.bindsClass();
@@ -169,6 +182,15 @@ final class ReadPlanner {
       return new ReadPlans.Constant(guard, value, version, metaVersion, stable);
     }
     return new ReadPlans.Generic(guard, name, version, metaVersion);
+  }
+
+  /** The Python function in a plain class method, or null. */
+  private static PyFunction classFunction(Object value) {
+    return value instanceof PyClassMethod method
+            && method.getPyClass() == BuiltinTypes.CLASSMETHOD
+            && method.callable() instanceof PyFunction function
+        ? function
+        : null;
   }
 
   static boolean hasGet(Object value) {

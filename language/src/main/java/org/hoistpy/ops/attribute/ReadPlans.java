@@ -14,6 +14,7 @@ import org.hoistpy.objects.function.PyBuiltinFunction;
 import org.hoistpy.objects.function.PyBuiltinMethod;
 import org.hoistpy.objects.function.PyFunction;
 import org.hoistpy.objects.function.PyMethod;
+import org.hoistpy.objects.type.PyType;
 import org.hoistpy.ops.Attributes;
 
 /** The kinds of {@link ReadPlan}. */
@@ -137,6 +138,24 @@ final class ReadPlans {
     @Override
     Object unboundFunction() {
       return function;
+    }
+  }
+
+  /** A class method: binds the class, whatever the receiver. */
+  static final class ClassMethod extends Guarded {
+    private final PyType owner;
+    private final PyFunction function;
+
+    ClassMethod(
+        Receiver receiver, PyType owner, PyFunction function, Assumption... assumptions) {
+      super(receiver, assumptions);
+      this.owner = owner;
+      this.function = function;
+    }
+
+    @Override
+    Object read(Object receiver) {
+      return new PyMethod(owner, function);
     }
   }
 
