@@ -4,6 +4,7 @@ import com.oracle.truffle.api.object.Shape;
 import java.lang.invoke.MethodHandles;
 
 /** An instance of a user-defined class without a built-in payload. */
+@SuppressWarnings("unused") // the object model uses the fields
 public final class PyInstance extends PyObject {
   /** Grants the object model access to the in-object fields. */
   public static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();

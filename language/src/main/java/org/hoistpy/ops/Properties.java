@@ -3,7 +3,6 @@ package org.hoistpy.ops;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.descriptor.PyProperty;
-import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyException;
 
 /** What a {@code property} does on get, set and delete, with CPython's texts. Stateless. */

@@ -2,7 +2,6 @@ package org.hoistpy.parser;
 
 import static org.hoistpy.lexer.TokenKind.*;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.hoistpy.diagnostics.SourceWarning;
 import org.hoistpy.diagnostics.SyntaxProblem;

@@ -1,6 +1,5 @@
 package org.hoistpy.nodes.call;
 
-import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.hoistpy.calls.PyArguments;
@@ -10,9 +9,6 @@ import org.hoistpy.ops.KeywordDispatchNode;
 
 /** {@code callable(a, …, name=b, …)}: the names are known at translation. */
 public final class KeywordCallNode extends ExpressionNode {
-  @CompilationFinal(dimensions = 1)
-  private final String[] names;
-
   @Child private ExpressionNode callable;
   @Children private final ExpressionNode[] arguments;
   @Children private final ExpressionNode[] values;
@@ -25,7 +21,6 @@ public final class KeywordCallNode extends ExpressionNode {
       ExpressionNode[] values) {
     this.callable = callable;
     this.arguments = arguments;
-    this.names = names;
     this.values = values;
     this.dispatch = KeywordDispatchNode.create(names);
   }

@@ -64,7 +64,7 @@ public final class GeneratorRootNode extends PyRootNode {
       }
       enter(thread);
       entered = true;
-      return resume(generator, thread, sent, thrown, outer);
+      return resume(generator, thread, sent, thrown);
     } catch (StackOverflowError e) {
       throw stackOverflow();
     } finally {
@@ -77,7 +77,7 @@ public final class GeneratorRootNode extends PyRootNode {
   }
 
   private Object resume(
-      PyGenerator generator, ThreadState thread, Object sent, PyException thrown, Object outer) {
+      PyGenerator generator, ThreadState thread, Object sent, PyException thrown) {
     MaterializedFrame state = generator.frame();
     state.getArguments()[PyArguments.THREAD] = thread;
     try {

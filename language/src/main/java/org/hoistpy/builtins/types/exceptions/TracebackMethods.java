@@ -81,7 +81,7 @@ final class TracebackMethods {
             Strings.of(
                 String.format(
                     "<frame at 0x%x, file '%s', line %d, code %s>",
-                    Identity.id(self),
+                    ((Number) Identity.id(self)).longValue(),
                     self.code().info().filename(),
                     self.line(),
                     self.code().name())));

@@ -39,7 +39,7 @@ final class IntBytes {
     }
     long bits = value.bitLength() + (twosComplement ? 1 : 0);
     boolean zero = value.signum() == 0;
-    if (!zero && bits > 8 * size) {
+    if (!zero && bits > 8L * size) {
       throw PyErrors.overflowError("int too big to convert");
     }
     byte[] result = new byte[Math.toIntExact(size)];

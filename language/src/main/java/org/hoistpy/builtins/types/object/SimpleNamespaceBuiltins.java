@@ -8,7 +8,6 @@ import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.mapping.DictCursor;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.sequence.PyTuple;
-import org.hoistpy.objects.text.Strings;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.ops.CompareOp;
 import org.hoistpy.ops.Comparison;
