@@ -250,7 +250,7 @@ def strassen(a, b):
 
 
 def main():
-    repetitions = int(sys.argv[1]) if len(sys.argv) > 1 else 14
+    repetitions = int(sys.argv[1]) if len(sys.argv) > 1 else 30
     n = 32
     a = Matrix.build(n, n, lambda i, j: (i * 7 + j * 3) % 11 - 5)
     b = Matrix.build(n, n, lambda i, j: (i * 5 - j) % 13 - 6)
