@@ -57,7 +57,7 @@ public final class StringSearch {
     int length = Strings.length(part);
     return index >= 0
         && index + length <= Strings.length(text)
-        && text.regionEqualUncached(index, part, 0, length, Strings.ENCODING);
+        && text.regionEqualsUncached(index, part, 0, length, Strings.ENCODING);
   }
 
   /** Replaces the first {@code count} places of {@code part}; all if negative. */
