@@ -37,7 +37,7 @@ final class IntBytes {
     if (value.signum() < 0 && !twosComplement) {
       throw PyErrors.overflowError("can't convert negative int to unsigned");
     }
-    long bits = value.bitLength() + (twosComplement ? 1 : 0);
+    long bits = value.bitLength() + (twosComplement ? 1L : 0L);
     boolean zero = value.signum() == 0;
     if (!zero && bits > 8L * size) {
       throw PyErrors.overflowError("int too big to convert");
