@@ -38,11 +38,11 @@ public final class IntDivision {
   /** The quotient of any two integers as the nearest double, infinite beyond the range. */
   @TruffleBoundary
   public static double divide(BigInteger dividend, BigInteger divisor) {
-    boolean negative = dividend.signum() * divisor.signum() < 0;
+    boolean negative = dividend.signum() < 0 != divisor.signum() < 0;
     BigInteger numerator = dividend.abs();
     BigInteger denominator = divisor.abs();
     if (numerator.signum() == 0) {
-      return 0.0;
+      return negative ? -0.0 : 0.0;
     }
     // Scale so that the integer quotient has 64 or 65 bits, far enough below to leave rounding to
     // the conversion: the remainder becomes a sticky bit under the quotient.
