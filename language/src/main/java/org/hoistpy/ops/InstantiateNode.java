@@ -29,6 +29,8 @@ public final class InstantiateNode extends Node {
     BARE,
     /** A built-in {@code __new__} and no {@code __init__} of its own. */
     BUILTIN,
+    /** {@code type(x)}. */
+    TYPE_OF,
     GENERIC
   }
 
@@ -61,8 +63,9 @@ public final class InstantiateNode extends Node {
       } else if (plainInit) {
         chosen = Form.BARE;
       }
+    } else if (type == BuiltinTypes.TYPE) {
+      chosen = Form.TYPE_OF;
     } else if (plainCall
-        && type != BuiltinTypes.TYPE
         && (plainInit || initializer == null)
         && constructor instanceof PyStaticMethod method
         && method.callable() instanceof PyBuiltinFunction builtin) {
@@ -92,7 +95,7 @@ public final class InstantiateNode extends Node {
   }
 
   private boolean isConcrete() {
-    return type.lookup("__abstractmethods__") == null;
+    return !type.details().isAbstract();
   }
 
   public PyType type() {
@@ -123,6 +126,11 @@ public final class InstantiateNode extends Node {
       }
       case BUILTIN -> {
         return newCall.execute(PyArguments.prepend(arguments, type));
+      }
+      case TYPE_OF -> {
+        return arguments.length == PyArguments.FIRST + 1
+            ? TypeOf.get(arguments[PyArguments.FIRST])
+            : Instantiation.call(type, arguments, null, null);
       }
       default -> {
         return Instantiation.call(type, arguments, null, null);

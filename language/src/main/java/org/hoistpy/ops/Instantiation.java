@@ -29,8 +29,14 @@ public final class Instantiation {
   @TruffleBoundary
   public static Object instantiate(
       PyType type, Object[] arguments, String[] names, Object[] values) {
-    if (type == BuiltinTypes.TYPE && PyArguments.count(arguments) == 1 && names == null) {
-      return TypeOf.get(arguments[PyArguments.FIRST]);
+    if (type == BuiltinTypes.TYPE) {
+      int count = PyArguments.count(arguments);
+      if (count == 1 && (names == null || names.length == 0)) {
+        return TypeOf.get(arguments[PyArguments.FIRST]);
+      }
+      if (count != 3) {
+        throw PyErrors.typeError("type() takes 1 or 3 arguments");
+      }
     }
     Object constructor = Attributes.get(type, "__new__");
     Object instance =

@@ -18,6 +18,7 @@ public final class ClassFunctions {
 
   public static void define(ModuleBuilder builtins) {
     builtins.function("isinstance", "obj, class_or_tuple, /", ClassChecks::isInstance);
+    builtins.inline("isinstance", InstanceCheckNodeGen::create);
     builtins.function("issubclass", "cls, class_or_tuple, /", ClassChecks::isSubclass);
     builtins.function(
         "callable", "obj, /", object -> TypeOf.get(object).lookup("__call__") != null);

@@ -70,7 +70,8 @@ public final class ClassChecks {
   }
 
   /** False for the many classes whose {@code __class__} is that of {@code object}. */
-  private static boolean claimsAnotherClass(PyType real) {
+  @TruffleBoundary
+  public static boolean claimsAnotherClass(PyType real) {
     return AttributeProtocol.ofGet(real) == AttributeProtocol.CUSTOM
         || real.lookup("__getattr__") != null
         || real.lookupCell("__class__") != BuiltinTypes.OBJECT.getOwnCell("__class__");

@@ -146,8 +146,12 @@ final class TypeProperties {
       self.details().setAbstract(false);
     } else {
       boolean isAbstract = Truth.isTrue(value);
+      if (isAbstract != self.details().isAbstract()) {
+        // Compiled instantiations guard on the version only.
+        self.deleteAttribute("__abstractmethods__");
+        self.details().setAbstract(isAbstract);
+      }
       self.setAttribute("__abstractmethods__", value);
-      self.details().setAbstract(isAbstract);
     }
     return PyNone.NONE;
   }
