@@ -1,6 +1,7 @@
 package org.hoistpy.builtins;
 
 import org.hoistpy.builtins.types.CollectionTypes;
+import org.hoistpy.builtins.types.bytes.BytesTypes;
 import org.hoistpy.builtins.types.str.StrTypes;
 
 /** Installs the methods of the built-in types, once per JVM. Thread-safe. */
@@ -16,5 +17,6 @@ public final class Builtins {
     installed = true;
     CollectionTypes.install();
     StrTypes.install();
+    BytesTypes.install();
   }
 }

@@ -1,0 +1,131 @@
+package org.hoistpy.builtins.types.bytes;
+
+import org.hoistpy.builtins.TypeBuilder;
+import org.hoistpy.objects.PyNone;
+import org.hoistpy.objects.bytes.ByteJoiner;
+import org.hoistpy.objects.bytes.PyByteArray;
+import org.hoistpy.objects.exception.ExceptionTypes;
+import org.hoistpy.objects.exception.PyErrors;
+import org.hoistpy.objects.exception.PyException;
+import org.hoistpy.ops.BytesOperands;
+import org.hoistpy.ops.Index;
+import org.hoistpy.ops.Iteration;
+import org.hoistpy.ops.TypeOf;
+
+/** The methods that change a bytearray. */
+final class ByteArrayMutation {
+  private static final byte[] NOTHING = {};
+
+  private ByteArrayMutation() {}
+
+  static void define(TypeBuilder<PyByteArray> type) {
+    type.method(
+        "append",
+        "item, /",
+        (self, item) -> append(self, new byte[] {BytesArguments.byteValue(item)}));
+    type.method("extend", "iterable_of_ints, /", ByteArrayMutation::extend);
+    type.method("insert", "index, item, /", ByteArrayMutation::insert);
+    type.method("pop", "index=-1, /", ByteArrayMutation::pop);
+    type.method("remove", "value, /", ByteArrayMutation::remove);
+    type.method(
+        "clear",
+        "/",
+        self -> {
+          ByteArrayItems.checked(self.setAll(NOTHING));
+          return PyNone.NONE;
+        });
+    type.method("reverse", "/", ByteArrayMutation::reverse);
+    type.method("__iadd__", "value, /", ByteArrayMutation::addInPlace);
+    type.method(
+        "__imul__",
+        "value, /",
+        (self, value) -> {
+          byte[] repeated = BytesSequence.repeat(self, Index.asSize(value));
+          ByteArrayItems.checked(self.setAll(repeated));
+          return self;
+        });
+  }
+
+  private static Object append(PyByteArray self, byte[] data) {
+    ByteArrayItems.checked(self.replace(Integer.MAX_VALUE, Integer.MAX_VALUE, data));
+    return PyNone.NONE;
+  }
+
+  private static Object extend(PyByteArray self, Object iterable) {
+    byte[] data = BytesOperands.bytesOrNull(iterable);
+    if (data != null) {
+      return append(self, data);
+    }
+    Object iterator;
+    try {
+      iterator = Iteration.iter(iterable);
+    } catch (PyException e) {
+      if (e.matches(ExceptionTypes.TYPE_ERROR)) {
+        throw PyErrors.typeError("can't extend bytearray with %s", TypeOf.name(iterable));
+      }
+      throw e;
+    }
+    ByteJoiner out = new ByteJoiner();
+    for (Object each = Iteration.next(iterator); each != null; each = Iteration.next(iterator)) {
+      out.add(BytesArguments.byteValue(each));
+    }
+    return append(self, out.toArray());
+  }
+
+  private static Object insert(PyByteArray self, Object index, Object item) {
+    long at = BytesArguments.size(index);
+    byte value = BytesArguments.byteValue(item);
+    int length = self.length();
+    int place = (int) (at < 0 ? Math.max(0, at + length) : Math.min(at, length));
+    ByteArrayItems.checked(self.replace(place, place, new byte[] {value}));
+    return PyNone.NONE;
+  }
+
+  private static Object pop(PyByteArray self, Object index) {
+    long at = BytesArguments.size(index);
+    int length = self.length();
+    if (length == 0) {
+      throw PyErrors.indexError("pop from empty bytearray");
+    }
+    long place = at < 0 ? at + length : at;
+    if (place < 0 || place >= length) {
+      throw PyErrors.indexError("pop index out of range");
+    }
+    byte value = self.get((int) place);
+    ByteArrayItems.checked(self.replace((int) place, (int) place + 1, NOTHING));
+    return (long) (value & 0xFF);
+  }
+
+  private static Object remove(PyByteArray self, Object item) {
+    byte value = BytesArguments.byteValue(item);
+    byte[] data = self.peek();
+    for (int i = 0; i < data.length; i++) {
+      if (data[i] == value) {
+        ByteArrayItems.checked(self.replace(i, i + 1, NOTHING));
+        return PyNone.NONE;
+      }
+    }
+    throw PyErrors.valueError("value not found in bytearray");
+  }
+
+  private static Object reverse(PyByteArray self) {
+    byte[] data = self.toArray();
+    for (int i = 0, j = data.length - 1; i < j; i++, j--) {
+      byte swapped = data[i];
+      data[i] = data[j];
+      data[j] = swapped;
+    }
+    self.replace(0, data.length, data);
+    return PyNone.NONE;
+  }
+
+  private static Object addInPlace(PyByteArray self, Object value) {
+    byte[] data = BytesOperands.bytesOrNull(value);
+    if (data == null) {
+      throw PyErrors.typeError(
+          "can't concat %s to %s", TypeOf.name(value), TypeOf.name(self));
+    }
+    append(self, data);
+    return self;
+  }
+}
