@@ -1,0 +1,87 @@
+package org.hoistpy.modules.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/** A raw file over one of the context's standard streams. */
+final class StreamFile extends RawFile {
+  private final InterruptibleInput in;
+  private final OutputStream out;
+  private final boolean terminal;
+
+  private StreamFile(InputStream in, OutputStream out, boolean terminal) {
+    this.in = in == null ? null : new InterruptibleInput(in);
+    this.out = out;
+    this.terminal = terminal;
+  }
+
+  static StreamFile input(InputStream in, boolean terminal) {
+    return new StreamFile(in, null, terminal);
+  }
+
+  static StreamFile output(OutputStream out, boolean terminal) {
+    return new StreamFile(null, out, terminal);
+  }
+
+  @Override
+  int read(byte[] target, int offset, int length) {
+    return in.read(target, offset, length);
+  }
+
+  @Override
+  void write(byte[] source, int offset, int length) {
+    try {
+      out.write(source, offset, length);
+      out.flush();
+    } catch (IOException e) {
+      throw IoErrors.of(e, null);
+    }
+  }
+
+  @Override
+  long seek(long offset, int whence) {
+    throw IoErrors.illegalSeek();
+  }
+
+  @Override
+  long tell() {
+    throw IoErrors.illegalSeek();
+  }
+
+  @Override
+  void truncate(long size) {
+    throw IoErrors.invalidArgument();
+  }
+
+  @Override
+  void close() {
+    try {
+      if (out != null) {
+        out.flush();
+      }
+    } catch (IOException e) {
+      throw IoErrors.of(e, null);
+    }
+  }
+
+  @Override
+  boolean readable() {
+    return in != null;
+  }
+
+  @Override
+  boolean writable() {
+    return out != null;
+  }
+
+  @Override
+  boolean seekable() {
+    return false;
+  }
+
+  @Override
+  boolean isTerminal() {
+    return terminal;
+  }
+}
