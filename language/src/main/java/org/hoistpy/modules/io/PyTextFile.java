@@ -21,6 +21,7 @@ public final class PyTextFile extends PyObject implements TextFile {
   private NewlineMode newline;
   private boolean lineBuffering;
   private boolean writeThrough;
+  private boolean unbuffered;
   private Object mode;
 
   /** Encoded text not yet handed on: {@code [0, pendingLength)}. */
@@ -57,6 +58,11 @@ public final class PyTextFile extends PyObject implements TextFile {
   synchronized void setBuffering(boolean newLineBuffering, boolean newWriteThrough) {
     lineBuffering = newLineBuffering;
     writeThrough = newWriteThrough;
+  }
+
+  /** Whole writes go down to the system, not only to the layer below. */
+  void setUnbuffered() {
+    unbuffered = true;
   }
 
   void setMode(Object newMode) {
@@ -135,7 +141,7 @@ public final class PyTextFile extends PyObject implements TextFile {
     if (pendingLength >= CHUNK || flushNow || writeThrough) {
       writePending();
     }
-    if (flushNow) {
+    if (flushNow || unbuffered) {
       target.flush();
     }
   }
