@@ -67,6 +67,11 @@ public final class ModuleBuilder {
     add(function, parameters, bound -> body.call(bound[0], bound[1], bound[2], bound[3], bound[4], bound[5]));
   }
 
+  /** A function of any number of parameters: the body takes all bound arguments. */
+  public void variadic(String function, String parameters, PyBuiltinFunction.Body body) {
+    add(function, parameters, body);
+  }
+
   public void constant(String constant, Object value) {
     contents.put(constant, value);
   }

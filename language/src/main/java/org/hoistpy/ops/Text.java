@@ -108,8 +108,10 @@ public final class Text {
     return text;
   }
 
+  @TruffleBoundary
   public static String strJava(Object obj) {
-    return Strings.toJava(str(obj));
+    String simple = simpleJava(obj);
+    return simple != null ? simple : Strings.toJava(str(obj));
   }
 
   public static String reprJava(Object obj) {
@@ -125,17 +127,22 @@ public final class Text {
     return obj instanceof PyStrObject text ? text.value() : null;
   }
 
-  /** The text of values whose {@code str} and {@code repr} agree and cannot be overridden. */
   private static TruffleString simpleText(Object obj) {
+    String text = simpleJava(obj);
+    return text == null ? null : Strings.of(text);
+  }
+
+  /** The text of values whose {@code str} and {@code repr} agree and cannot be overridden. */
+  private static String simpleJava(Object obj) {
     if (obj instanceof Long number) {
-      return Strings.of(Long.toString(number));
+      return Long.toString(number);
     }
     if (obj instanceof Double number) {
-      return Strings.of(FloatText.repr(number));
+      return FloatText.repr(number);
     }
     if (obj instanceof Boolean truth) {
-      return Strings.of(truth ? "True" : "False");
+      return truth ? "True" : "False";
     }
-    return obj == PyNone.NONE ? Strings.of("None") : null;
+    return obj == PyNone.NONE ? "None" : null;
   }
 }

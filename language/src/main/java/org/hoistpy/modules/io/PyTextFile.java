@@ -127,13 +127,17 @@ public final class PyTextFile extends PyObject implements TextFile {
   }
 
   @Override
-  public synchronized void write(TruffleString value) {
+  public void write(TruffleString value) {
+    write(Strings.toJava(value));
+  }
+
+  /** Writes text in one step that other threads' writes do not divide. */
+  public synchronized void write(String java) {
     ByteFile target = open();
     if (!target.writable()) {
       throw IoErrors.unsupported("not writable");
     }
     dropReadAhead();
-    String java = Strings.toJava(value);
     byte[] encoded = codec.encode(newline.forFile(java));
     append(encoded);
     boolean flushNow =

@@ -1,0 +1,60 @@
+package org.hoistpy.builtins.functions;
+
+import org.hoistpy.builtins.ModuleBuilder;
+import org.hoistpy.builtins.TypeBuilder;
+import org.hoistpy.objects.PyInstance;
+import org.hoistpy.objects.PyNone;
+import org.hoistpy.objects.exception.ExceptionTypes;
+import org.hoistpy.objects.exception.PyErrors;
+import org.hoistpy.objects.text.Strings;
+import org.hoistpy.objects.type.BuiltinTypes;
+import org.hoistpy.objects.type.PyType;
+import org.hoistpy.objects.type.TypeTraits;
+import org.hoistpy.ops.Attributes;
+import org.hoistpy.ops.Text;
+
+/** {@code exit}, {@code quit} and {@code breakpoint}. Stateless. */
+public final class Leaving {
+  private static final PyType QUITTER =
+      BuiltinTypes.define(
+          "_sitebuiltins.Quitter", PyInstance.class, TypeTraits.BUILTIN_WITH_DICT);
+
+  private Leaving() {}
+
+  /** Declares the methods; once per JVM. */
+  public static void install() {
+    TypeBuilder<PyInstance> type = new TypeBuilder<>(QUITTER, PyInstance.class);
+    type.method(
+        "__call__",
+        "code=None",
+        (self, code) -> {
+          throw PyErrors.of(ExceptionTypes.SYSTEM_EXIT, code);
+        });
+    type.method(
+        "__repr__",
+        "",
+        self ->
+            Strings.of(
+                "Use "
+                    + Text.strJava(Attributes.get(self, "name"))
+                    + "() or Ctrl-D (i.e. EOF) to exit"));
+  }
+
+  public static void define(ModuleBuilder builtins) {
+    builtins.constant("exit", quitter("exit"));
+    builtins.constant("quit", quitter("quit"));
+    builtins.function(
+        "breakpoint",
+        "*args, **kwargs",
+        (args, keywords) -> {
+          throw PyErrors.notImplementedError(
+              "breakpoint() needs the debugger module pdb, which is not available");
+        });
+  }
+
+  private static PyInstance quitter(String name) {
+    PyInstance quitter = new PyInstance(QUITTER);
+    Attributes.genericSet(quitter, "name", Strings.of(name));
+    return quitter;
+  }
+}
