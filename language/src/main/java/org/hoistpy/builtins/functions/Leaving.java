@@ -53,7 +53,7 @@ public final class Leaving {
   }
 
   private static PyInstance quitter(String name) {
-    PyInstance quitter = new PyInstance(QUITTER);
+    PyInstance quitter = new PyInstance(QUITTER.instanceShape());
     Attributes.genericSet(quitter, "name", Strings.of(name));
     return quitter;
   }

@@ -1,0 +1,54 @@
+package org.hoistpy.modules;
+
+import java.util.List;
+import org.hoistpy.builtins.TypeBuilder;
+import org.hoistpy.objects.exception.PyErrors;
+import org.hoistpy.objects.sequence.PyTuple;
+import org.hoistpy.objects.text.Strings;
+import org.hoistpy.objects.type.BuiltinTypes;
+import org.hoistpy.objects.type.PyType;
+import org.hoistpy.objects.type.TypeTraits;
+import org.hoistpy.ops.Iteration;
+import org.hoistpy.ops.Text;
+
+/** Tuples with named elements such as {@code sys.version_info}. Stateless. */
+public final class StructSequence {
+  private StructSequence() {}
+
+  /** Declares a class; at most once per name. */
+  public static PyType define(String name, String... fields) {
+    PyType type =
+        BuiltinTypes.define(name, PyTuple.class, TypeTraits.BUILTIN_FINAL, BuiltinTypes.TUPLE);
+    TypeBuilder<PyTuple> builder = new TypeBuilder<>(type, PyTuple.class);
+    List<String> names = List.of(fields);
+    for (int i = 0; i < fields.length; i++) {
+      int index = i;
+      builder.getter(fields[i], self -> self.get(index));
+    }
+    builder.constant("n_fields", (long) fields.length);
+    builder.constant("n_sequence_fields", (long) fields.length);
+    builder.constant("n_unnamed_fields", 0L);
+    builder.method("__repr__", "", self -> repr(self, names));
+    builder.constructor(
+        "sequence",
+        (cls, sequence) -> {
+          Object[] items = Iteration.toArray(sequence);
+          if (items.length != fields.length) {
+            throw PyErrors.typeError(
+                "%s() takes a %s-sequence (%s-sequence given)",
+                name, fields.length, items.length);
+          }
+          return new PyTuple(cls, items);
+        });
+    return type;
+  }
+
+  private static Object repr(PyTuple self, List<String> names) {
+    StringBuilder out = new StringBuilder(self.getPyClass().name()).append('(');
+    for (int i = 0; i < names.size(); i++) {
+      out.append(i > 0 ? ", " : "").append(names.get(i)).append('=');
+      out.append(Text.reprJava(self.get(i)));
+    }
+    return Strings.of(out.append(')').toString());
+  }
+}

@@ -1,0 +1,84 @@
+package org.hoistpy.modules.sys;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hoistpy.HoistPyContext;
+import org.hoistpy.main.CommandLine;
+import org.hoistpy.modules.NativeModules;
+import org.hoistpy.objects.module.PyModule;
+import org.hoistpy.objects.sequence.PyList;
+import org.hoistpy.objects.text.Strings;
+
+/**
+ * What the runtime asks of {@code sys} in one context: always the module's present attributes, since
+ * programs replace them.
+ */
+public final class SysState {
+  private final HoistPyContext context;
+  private volatile boolean finalizing;
+
+  private SysState(HoistPyContext context) {
+    this.context = context;
+  }
+
+  /** The state of the current context. */
+  public static SysState current() {
+    return HoistPyContext.get().service(SysState.class, SysState::new);
+  }
+
+  /** The module, loaded at the first call. */
+  public PyModule module() {
+    if (context.modules().getString("sys") instanceof PyModule module) {
+      return module;
+    }
+    synchronized (this) {
+      return context.modules().getString("sys") instanceof PyModule module
+          ? module
+          : NativeModules.load(context, "sys");
+    }
+  }
+
+  /** {@code sys.stdin}, {@code stdout} or {@code stderr}; null when it was deleted. */
+  public Object stream(String name) {
+    return module().namespace().getString(name);
+  }
+
+  /** Any attribute; null when there is none. */
+  public Object attribute(String name) {
+    return module().namespace().getString(name);
+  }
+
+  public void setAttribute(String name, Object value) {
+    module().namespace().putString(name, value);
+  }
+
+  /** Takes over what the command line says. */
+  public void configure(CommandLine commandLine, String argv0) {
+    List<Object> argv = new ArrayList<>();
+    argv.add(Strings.of(argv0));
+    commandLine.args().forEach(arg -> argv.add(Strings.of(arg)));
+    setAttribute("argv", list(argv));
+    List<Object> original = new ArrayList<>();
+    commandLine.values("orig_argv").forEach(word -> original.add(Strings.of(word)));
+    setAttribute("orig_argv", list(original));
+    List<Object> warnings = new ArrayList<>();
+    commandLine.values("warnoptions").forEach(word -> warnings.add(Strings.of(word)));
+    setAttribute("warnoptions", list(warnings));
+    setAttribute("flags", SysRecords.flags(commandLine));
+    for (String executable : commandLine.values("executable")) {
+      setAttribute("executable", Strings.of(executable));
+    }
+  }
+
+  private static PyList list(List<Object> items) {
+    return new PyList(items.toArray(), items.size());
+  }
+
+  public boolean isFinalizing() {
+    return finalizing;
+  }
+
+  public void setFinalizing() {
+    finalizing = true;
+  }
+}
