@@ -68,10 +68,9 @@ public final class PyBufferedFile extends PyObject implements ByteFile {
 
   private void writePending() {
     if (pending > 0) {
-      int length = pending;
-      // A failed write is not repeated at close: CPython keeps the bytes, but then fails again.
+      // What could not be written stays, so that the flush at the end fails and says so again.
+      raw.write(buffer, 0, pending);
       pending = 0;
-      raw.write(buffer, 0, length);
     }
   }
 

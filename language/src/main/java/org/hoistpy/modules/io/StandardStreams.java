@@ -46,6 +46,11 @@ public final class StandardStreams {
     return text[2];
   }
 
+  /** Everything that standard input gives: the program itself. */
+  public byte[] readAllInput() {
+    return ((ByteFile) text[0].buffer()).read(-1);
+  }
+
   /** {@code -u}: every write reaches the stream at once. */
   public void setUnbuffered() {
     text[1].setBuffering(false, true);
