@@ -1,0 +1,2 @@
+/** Module {@code time}. Stateless. */
+package org.hoistpy.modules.time;
