@@ -12,9 +12,11 @@ import org.hoistpy.builtins.functions.Leaving;
 import org.hoistpy.builtins.functions.NumericFunctions;
 import org.hoistpy.builtins.functions.Printing;
 import org.hoistpy.builtins.types.exceptions.ExceptionBuiltins;
+import org.hoistpy.modules.atexit.AtExit;
 import org.hoistpy.modules.io.IoModule;
 import org.hoistpy.modules.math.MathModule;
 import org.hoistpy.modules.sys.SysModule;
+import org.hoistpy.modules.threading.ThreadingModule;
 import org.hoistpy.modules.time.TimeModule;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.mapping.PyDict;
@@ -34,6 +36,9 @@ public final class NativeModules {
     DEFINERS.put("io", IoModule::define);
     DEFINERS.put("math", MathModule::define);
     DEFINERS.put("time", TimeModule::define);
+    DEFINERS.put("threading", ThreadingModule::define);
+    DEFINERS.put("_thread", ThreadingModule::defineLowLevel);
+    DEFINERS.put("atexit", AtExit::define);
   }
 
   private NativeModules() {}

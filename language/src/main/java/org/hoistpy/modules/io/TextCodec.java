@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import org.hoistpy.objects.text.Strings;
-import org.hoistpy.ops.Codecs;
+import org.hoistpy.objects.bytes.PyBytes;
+import org.hoistpy.ops.TextCodecs;
 
 /**
  * The encoding of one text file: bytes in chunks to text, text to bytes. Used under the monitor of
@@ -45,7 +46,7 @@ final class TextCodec {
             || normal.startsWith("cp1")
             || normal.startsWith("iso8859");
     if (!utf8) {
-      Codecs.encode(Strings.EMPTY, encoding, errors);
+      encodeWith(Strings.EMPTY);
     }
   }
 
@@ -81,7 +82,7 @@ final class TextCodec {
       rest = new byte[0];
     }
     if (!utf8) {
-      return Strings.toJava(Codecs.decode(bytes, encoding, errors));
+      return decodeWith(bytes, encoding);
     }
     int from = 0;
     if (signature && !started && bytes.length >= BOM.length && startsWithBom(bytes)) {
@@ -111,8 +112,7 @@ final class TextCodec {
           .decode(ByteBuffer.wrap(bytes, from, end - from))
           .toString();
     } catch (CharacterCodingException e) {
-      return Strings.toJava(
-          Codecs.decode(Arrays.copyOfRange(bytes, from, end), "utf-8", errors));
+      return decodeWith(Arrays.copyOfRange(bytes, from, end), "utf-8");
     }
   }
 
@@ -146,8 +146,15 @@ final class TextCodec {
     if (utf8 && !hasSurrogate(text)) {
       return text.getBytes(StandardCharsets.UTF_8);
     }
-    TruffleString value = Strings.of(text);
-    return Codecs.encode(value, utf8 ? "utf-8" : encoding, errors);
+    return encodeWith(Strings.of(text));
+  }
+
+  private byte[] encodeWith(TruffleString text) {
+    return IoArguments.bytes(TextCodecs.encode(text, utf8 ? "utf-8" : encoding, errors));
+  }
+
+  private String decodeWith(byte[] bytes, String name) {
+    return Strings.toJava(TextCodecs.decode(bytes, new PyBytes(bytes), name, errors));
   }
 
   /** Pairs are fine too, but rare enough to leave to the general encoder. */
