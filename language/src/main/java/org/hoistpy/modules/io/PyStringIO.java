@@ -1,6 +1,7 @@
 package org.hoistpy.modules.io;
 
 import com.oracle.truffle.api.strings.TruffleString;
+import java.util.Arrays;
 import org.hoistpy.objects.PyObject;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.text.Strings;
@@ -47,7 +48,7 @@ public final class PyStringIO extends PyObject implements TextFile {
   }
 
   private TruffleString text(int from, int to) {
-    int[] part = java.util.Arrays.copyOfRange(content, from, to);
+    int[] part = Arrays.copyOfRange(content, from, to);
     return Strings.ofCodePoints(part);
   }
 
@@ -63,10 +64,10 @@ public final class PyStringIO extends PyObject implements TextFile {
     }
     long after = position + added.length;
     if (after > content.length) {
-      content = java.util.Arrays.copyOf(content, (int) Math.max(after, 2L * content.length));
+      content = Arrays.copyOf(content, (int) Math.max(after, 2L * content.length));
     }
     if (position > size) {
-      java.util.Arrays.fill(content, size, (int) position, 0);
+      Arrays.fill(content, size, (int) position, 0);
     }
     System.arraycopy(added, 0, content, (int) position, added.length);
     position = after;
