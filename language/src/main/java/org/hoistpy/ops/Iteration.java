@@ -8,6 +8,7 @@ import org.hoistpy.objects.PyNotImplemented;
 import org.hoistpy.objects.exception.ExceptionTypes;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyException;
+import org.hoistpy.objects.generator.PyGenerator;
 import org.hoistpy.objects.iterator.PyDictIterator;
 import org.hoistpy.objects.iterator.PyIterator;
 import org.hoistpy.objects.iterator.PyListIterator;
@@ -101,6 +102,13 @@ public final class Iteration {
   public static Object next(Object iterator) {
     if (iterator instanceof PyIterator builtin && !builtin.getPyClass().isHeapType()) {
       return builtin.next();
+    }
+    if (iterator instanceof PyGenerator generator) {
+      Object item = Generators.resume(generator, PyNone.NONE, null);
+      if (item == null) {
+        generator.takeResult();
+      }
+      return item;
     }
     try {
       Object value = Calls.callSpecialOrNull(iterator, "__next__");

@@ -6,8 +6,11 @@ import com.oracle.truffle.api.dsl.ImportStatic;
 import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.Node;
+import org.hoistpy.HoistPyContext;
+import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.ExceptionTypes;
 import org.hoistpy.objects.exception.PyException;
+import org.hoistpy.objects.generator.PyGenerator;
 import org.hoistpy.objects.iterator.PyDictIterator;
 import org.hoistpy.objects.iterator.PyIterator;
 import org.hoistpy.objects.iterator.PyListIterator;
@@ -137,6 +140,16 @@ public abstract class NextNode extends Node {
         || iterator instanceof PyZip zip && isPair(zip));
   }
 
+  @Specialization
+  protected Object doGenerator(PyGenerator generator, @Cached ResumeNode resume) {
+    Object item =
+        resume.execute(HoistPyContext.currentThread(this), generator, PyNone.NONE, null);
+    if (item == null) {
+      generator.takeResult();
+    }
+    return item;
+  }
+
   @Specialization(guards = "isUser(iterator)")
   protected static Object doUser(Object iterator, @Cached("create(NEXT)") CallSpecialNode call) {
     try {
@@ -156,6 +169,6 @@ public abstract class NextNode extends Node {
   }
 
   static boolean isBuiltinIterator(Object object) {
-    return object instanceof PyIterator;
+    return object instanceof PyIterator || object instanceof PyGenerator;
   }
 }

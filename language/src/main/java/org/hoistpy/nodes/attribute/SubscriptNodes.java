@@ -7,7 +7,10 @@ import org.hoistpy.nodes.StatementNode;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.objects.sequence.PySlice;
-import org.hoistpy.ops.Items;
+import org.hoistpy.ops.ContainsNode;
+import org.hoistpy.ops.DeleteItemNode;
+import org.hoistpy.ops.GetItemNode;
+import org.hoistpy.ops.SetItemNode;
 
 /** {@code object[key]} read, written and deleted; slices. */
 public final class SubscriptNodes {
@@ -17,6 +20,7 @@ public final class SubscriptNodes {
   public static final class Read extends ExpressionNode {
     @Child private ExpressionNode object;
     @Child private ExpressionNode key;
+    @Child private GetItemNode getItem = GetItemNode.create();
 
     public Read(ExpressionNode object, ExpressionNode key) {
       this.object = object;
@@ -28,7 +32,7 @@ public final class SubscriptNodes {
       Object receiver = object.execute(frame);
       Object index = key.execute(frame);
       try {
-        return Items.get(receiver, index);
+        return getItem.execute(receiver, index);
       } catch (PyException e) {
         throw e.at(span());
       }
@@ -40,6 +44,7 @@ public final class SubscriptNodes {
     @Child private ExpressionNode object;
     @Child private ExpressionNode key;
     @Child private ExpressionNode value;
+    @Child private SetItemNode setItem = SetItemNode.create();
 
     public Write(ExpressionNode object, ExpressionNode key, ExpressionNode value) {
       this.object = object;
@@ -53,7 +58,7 @@ public final class SubscriptNodes {
       Object receiver = object.execute(frame);
       Object index = key.execute(frame);
       try {
-        Items.set(receiver, index, newValue);
+        setItem.execute(receiver, index, newValue);
       } catch (PyException e) {
         throw e.at(span());
       }
@@ -65,6 +70,7 @@ public final class SubscriptNodes {
   public static final class Delete extends StatementNode {
     @Child private ExpressionNode object;
     @Child private ExpressionNode key;
+    @Child private DeleteItemNode deleteItem = DeleteItemNode.create();
 
     public Delete(ExpressionNode object, ExpressionNode key) {
       this.object = object;
@@ -76,7 +82,7 @@ public final class SubscriptNodes {
       Object receiver = object.execute(frame);
       Object index = key.execute(frame);
       try {
-        Items.delete(receiver, index);
+        deleteItem.execute(receiver, index);
       } catch (PyException e) {
         throw e.at(span());
       }
@@ -111,6 +117,7 @@ public final class SubscriptNodes {
     private final boolean negated;
     @Child private ExpressionNode item;
     @Child private ExpressionNode container;
+    @Child private ContainsNode contains = ContainsNode.create();
 
     public Contains(boolean negated, ExpressionNode item, ExpressionNode container) {
       this.negated = negated;
@@ -128,7 +135,7 @@ public final class SubscriptNodes {
       Object value = item.execute(frame);
       Object values = container.execute(frame);
       try {
-        return Items.contains(values, value) != negated;
+        return contains.execute(values, value) != negated;
       } catch (PyException e) {
         throw e.at(span());
       }

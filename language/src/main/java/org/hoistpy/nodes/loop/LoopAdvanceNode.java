@@ -1,5 +1,6 @@
 package org.hoistpy.nodes.loop;
 
+import com.oracle.truffle.api.dsl.Bind;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.Fallback;
 import com.oracle.truffle.api.dsl.Specialization;
@@ -7,9 +8,11 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
 import org.hoistpy.calls.PyArguments;
 import org.hoistpy.objects.PyNone;
+import org.hoistpy.memory.sharing.Sharing;
 import org.hoistpy.objects.generator.PyGenerator;
+import org.hoistpy.objects.sequence.LongStorage;
 import org.hoistpy.ops.ResumeNode;
-import org.hoistpy.ops.Iteration;
+import org.hoistpy.ops.NextNode;
 
 /** Takes the next item of a loop into its slot; false at the end. */
 public abstract class LoopAdvanceNode extends Node {
@@ -25,6 +28,29 @@ public abstract class LoopAdvanceNode extends Node {
     cursor.next = value + cursor.step;
     frame.setLong(valueSlot, value);
     return true;
+  }
+
+  /** Ints stay unboxed while they are where the array shows them. */
+  @Specialization(guards = "isUnboxed(longs, cursor.index)")
+  protected boolean doLongs(
+      VirtualFrame frame,
+      LoopCursors.OverList cursor,
+      int valueSlot,
+      @Bind("longsOf(cursor)") LongStorage longs) {
+    frame.setLong(valueSlot, longs.items()[cursor.index]);
+    cursor.index++;
+    return true;
+  }
+
+  static LongStorage longsOf(LoopCursors.OverList cursor) {
+    return cursor.list.storage() instanceof LongStorage longs ? longs : null;
+  }
+
+  static boolean isUnboxed(LongStorage longs, int index) {
+    if (longs == null || !Sharing.isSingleThreaded()) {
+      return false;
+    }
+    return index < longs.size() && index < longs.items().length;
   }
 
   @Specialization
@@ -61,8 +87,9 @@ public abstract class LoopAdvanceNode extends Node {
   }
 
   @Fallback
-  protected boolean doOther(VirtualFrame frame, Object iterator, int valueSlot) {
-    return store(frame, valueSlot, Iteration.next(iterator));
+  protected boolean doOther(
+      VirtualFrame frame, Object iterator, int valueSlot, @Cached NextNode next) {
+    return store(frame, valueSlot, next.execute(iterator));
   }
 
   private static boolean store(VirtualFrame frame, int valueSlot, Object value) {

@@ -1,5 +1,6 @@
 package org.hoistpy.nodes.loop;
 
+import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.Fallback;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.Node;
@@ -8,7 +9,7 @@ import org.hoistpy.objects.sequence.PyList;
 import org.hoistpy.objects.sequence.PyRange;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.type.BuiltinTypes;
-import org.hoistpy.ops.Iteration;
+import org.hoistpy.ops.GetIteratorNode;
 
 /** Makes a loop's iterator: a cursor for exact built-in sequences, else {@code iter(x)}. */
 public abstract class LoopStartNode extends Node {
@@ -35,8 +36,8 @@ public abstract class LoopStartNode extends Node {
   }
 
   @Fallback
-  protected Object doOther(Object iterable) {
-    return Iteration.iter(iterable);
+  protected Object doOther(Object iterable, @Cached GetIteratorNode getIterator) {
+    return getIterator.execute(iterable);
   }
 
   protected static boolean isList(PyList list) {

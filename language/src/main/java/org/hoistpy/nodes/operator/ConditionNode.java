@@ -1,5 +1,6 @@
 package org.hoistpy.nodes.operator;
 
+import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.NodeChild;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
@@ -8,7 +9,7 @@ import org.hoistpy.nodes.ExpressionNode;
 import org.hoistpy.nodes.PyNode;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyException;
-import org.hoistpy.ops.Truth;
+import org.hoistpy.ops.TruthNode;
 
 /** The truth of an expression (language reference 4.1, "Truth Value Testing"). */
 @NodeChild(value = "value", type = ExpressionNode.class)
@@ -44,12 +45,9 @@ public abstract class ConditionNode extends PyNode {
   }
 
   @Specialization(replaces = {"doBoolean", "doLong", "doDouble", "doNone", "doString"})
-  protected boolean doGeneric(Object value) {
-    if (value instanceof Boolean truth) {
-      return truth;
-    }
+  protected boolean doGeneric(Object value, @Cached TruthNode truth) {
     try {
-      return Truth.isTrue(value);
+      return truth.execute(value);
     } catch (PyException e) {
       throw e.at(span());
     }

@@ -9,16 +9,6 @@ public final class EmptyStorage extends ListStorage {
   }
 
   @Override
-  public Object get(int index) {
-    return null;
-  }
-
-  @Override
-  Object getRacy(int index) {
-    return null;
-  }
-
-  @Override
   ListStorage set(int index, Object value) {
     return this;
   }

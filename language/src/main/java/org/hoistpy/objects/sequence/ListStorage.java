@@ -22,11 +22,30 @@ public abstract sealed class ListStorage
     return size;
   }
 
-  /** The element, or null when {@code index} is not within the list. */
-  public abstract Object get(int index);
+  /**
+   * The element, or null when {@code index} is not within the list. A choice between classes and not a
+   * virtual method, so that it compiles in place.
+   */
+  public final Object get(int index) {
+    if (this instanceof ObjectStorage objects) {
+      return objects.element(index);
+    }
+    if (this instanceof LongStorage longs) {
+      return longs.element(index);
+    }
+    return this instanceof DoubleStorage doubles ? doubles.element(index) : null;
+  }
 
   /** As {@link #get}, also null when the slot might be one that was never written. */
-  abstract Object getRacy(int index);
+  final Object getRacy(int index) {
+    if (this instanceof ObjectStorage objects) {
+      return objects.element(index);
+    }
+    if (this instanceof LongStorage longs) {
+      return longs.racyElement(index);
+    }
+    return this instanceof DoubleStorage doubles ? doubles.racyElement(index) : null;
+  }
 
   /** Replaces the element at an index that is in range. */
   abstract ListStorage set(int index, Object value);

@@ -1,5 +1,6 @@
 package org.hoistpy.objects.sequence;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.Arrays;
 
 /** Elements that are all Python ints that fit 64 bits, unboxed. Thread-safety: see {@link ListStorage}. */
@@ -33,14 +34,12 @@ public final class LongStorage extends ListStorage {
     return value == 0;
   }
 
-  @Override
-  public Object get(int index) {
+  Object element(int index) {
     long[] array = items;
     return index >= 0 && index < size && index < array.length ? (Long) array[index] : null;
   }
 
-  @Override
-  Object getRacy(int index) {
+  Object racyElement(int index) {
     int n = size;
     long[] array = items;
     if (index < 0 || index >= n || index >= array.length) {
@@ -64,13 +63,27 @@ public final class LongStorage extends ListStorage {
     int n = size;
     long[] array = items;
     if (n >= array.length) {
-      array = Arrays.copyOf(array, capacityFor(n + 1));
+      array = grown(array, n + 1);
       array[n] = value;
       items = array;
     } else {
       array[n] = value;
     }
     size = n + 1;
+  }
+
+  /** Removes and returns the last element; there is one and no second thread. */
+  long removeLast() {
+    int last = size - 1;
+    long value = items[last];
+    items[last] = 0;
+    size = last;
+    return value;
+  }
+
+  @TruffleBoundary
+  private static long[] grown(long[] array, int needed) {
+    return Arrays.copyOf(array, capacityFor(needed));
   }
 
   @Override

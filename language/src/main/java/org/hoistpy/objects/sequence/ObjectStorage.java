@@ -1,5 +1,6 @@
 package org.hoistpy.objects.sequence;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.Arrays;
 
 /** Elements of any kind. Thread-safety: see {@link ListStorage}. */
@@ -17,15 +18,9 @@ public final class ObjectStorage extends ListStorage {
     return items;
   }
 
-  @Override
-  public Object get(int index) {
+  Object element(int index) {
     Object[] array = items;
     return index >= 0 && index < size && index < array.length ? array[index] : null;
-  }
-
-  @Override
-  Object getRacy(int index) {
-    return get(index);
   }
 
   @Override
@@ -39,13 +34,27 @@ public final class ObjectStorage extends ListStorage {
     int n = size;
     Object[] array = items;
     if (n >= array.length) {
-      array = Arrays.copyOf(array, capacityFor(n + 1));
+      array = grown(array, n + 1);
       array[n] = value;
       items = array;
     } else {
       array[n] = value;
     }
     size = n + 1;
+  }
+
+  /** Removes and returns the last element; there is one and no second thread. */
+  Object removeLast() {
+    int last = size - 1;
+    Object value = items[last];
+    items[last] = null;
+    size = last;
+    return value;
+  }
+
+  @TruffleBoundary
+  private static Object[] grown(Object[] array, int needed) {
+    return Arrays.copyOf(array, capacityFor(needed));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.hoistpy.objects.sequence;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.Arrays;
 import org.hoistpy.memory.Fences;
 import org.hoistpy.memory.sharing.Sharing;
@@ -63,12 +64,12 @@ public final class PyList extends PyObject {
 
   private Object getShared(ListStorage current, int index) {
     Object value = current.getRacy(index);
-    if (value != null) {
-      return value;
-    }
-    synchronized (this) {
-      return storage.get(index);
-    }
+    return value != null ? value : getLocked(index);
+  }
+
+  @TruffleBoundary
+  private synchronized Object getLocked(int index) {
+    return storage.get(index);
   }
 
   /** Replaces an element; false when the index is not within the list. */
@@ -91,15 +92,30 @@ public final class PyList extends PyObject {
     return true;
   }
 
+  /** Appends; in place in compiled code where the storage is of the value's kind. */
   public void append(Object value) {
     if (Sharing.isSingleThreaded()) {
-      install(storage.append(value));
-      return;
+      ListStorage current = storage;
+      if (current instanceof ObjectStorage objects) {
+        objects.appendObject(value);
+        return;
+      }
+      if (current instanceof LongStorage longs && value instanceof Long element) {
+        longs.appendLong(element);
+        return;
+      }
+      if (current instanceof DoubleStorage doubles && value instanceof Double element) {
+        doubles.appendDouble(element);
+        return;
+      }
     }
-    synchronized (this) {
-      Fences.publish();
-      install(storage.append(value));
-    }
+    appendLocked(value);
+  }
+
+  @TruffleBoundary
+  private synchronized void appendLocked(Object value) {
+    Fences.publish();
+    install(storage.append(value));
   }
 
   /** Inserts before the index, which is clamped to the list's bounds. */
@@ -142,14 +158,22 @@ public final class PyList extends PyObject {
     return value;
   }
 
-  /** Removes the element at the index if it is still this very object; says whether it did. */
-  public synchronized boolean removeIfSame(int index, Object expected) {
-    Object found = storage.get(index);
-    if (found == null || (found != expected && !(found instanceof Number))) {
-      return false;
+  /**
+   * Removes and returns the last element, in place in compiled code; null when there is none or only
+   * {@link #remove} can tell.
+   */
+  public Object removeLast() {
+    ListStorage current = storage;
+    if (!Sharing.isSingleThreaded() || current.size() == 0) {
+      return null;
     }
-    install(storage.removeRange(index, index + 1));
-    return true;
+    if (current instanceof ObjectStorage objects) {
+      return objects.removeLast();
+    }
+    if (current instanceof LongStorage longs) {
+      return longs.removeLast();
+    }
+    return current instanceof DoubleStorage doubles ? doubles.removeLast() : null;
   }
 
   public synchronized void clear() {

@@ -26,6 +26,10 @@ final class DictMethods {
     type.method("keys", "/", self -> new PyDictView(self, DictPart.KEYS));
     type.method("values", "/", self -> new PyDictView(self, DictPart.VALUES));
     type.method("items", "/", self -> new PyDictView(self, DictPart.ITEMS));
+    type.inline("get", DictGetNodeGen::create);
+    for (DictPart part : DictPart.values()) {
+      type.inline(part.method(), () -> DictViewNodeGen.create(part));
+    }
     type.method(
         "update",
         "*args, **kwargs",

@@ -61,6 +61,8 @@ public final class ListMethods {
           self.reverse();
           return PyNone.NONE;
         });
+    type.inline("append", ListAppendNodeGen::create);
+    type.inline("pop", ListPopNodeGen::create);
     type.method("sort", "*, key=None, reverse=False", ListSort::sort);
   }
 

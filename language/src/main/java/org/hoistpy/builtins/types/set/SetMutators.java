@@ -20,6 +20,7 @@ final class SetMutators {
           self.add(object);
           return PyNone.NONE;
         });
+    type.inline("add", SetAddNodeGen::create);
     type.method(
         "discard",
         "object, /",
