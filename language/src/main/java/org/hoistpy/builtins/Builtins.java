@@ -1,8 +1,13 @@
 package org.hoistpy.builtins;
 
+import org.hoistpy.builtins.functions.Leaving;
 import org.hoistpy.builtins.types.CollectionTypes;
+import org.hoistpy.builtins.types.CoreTypes;
 import org.hoistpy.builtins.types.bytes.BytesTypes;
+import org.hoistpy.builtins.types.exceptions.ExceptionBuiltins;
+import org.hoistpy.builtins.types.number.NumberTypes;
 import org.hoistpy.builtins.types.str.StrTypes;
+import org.hoistpy.modules.io.IoModule;
 
 /** Installs the methods of the built-in types, once per JVM. Thread-safe. */
 public final class Builtins {
@@ -15,8 +20,13 @@ public final class Builtins {
       return;
     }
     installed = true;
+    CoreTypes.install();
+    NumberTypes.install();
     CollectionTypes.install();
     StrTypes.install();
     BytesTypes.install();
+    ExceptionBuiltins.install();
+    Leaving.install();
+    IoModule.install();
   }
 }

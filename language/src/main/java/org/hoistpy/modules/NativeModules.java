@@ -6,6 +6,8 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.hoistpy.HoistPyContext;
 import org.hoistpy.builtins.ModuleBuilder;
+import org.hoistpy.builtins.functions.AttributeFunctions;
+import org.hoistpy.builtins.functions.ClassFunctions;
 import org.hoistpy.builtins.functions.Conversions;
 import org.hoistpy.builtins.functions.IteratorFunctions;
 import org.hoistpy.builtins.functions.Leaving;
@@ -15,19 +17,53 @@ import org.hoistpy.builtins.types.exceptions.ExceptionBuiltins;
 import org.hoistpy.modules.atexit.AtExit;
 import org.hoistpy.modules.io.IoModule;
 import org.hoistpy.modules.math.MathModule;
+import org.hoistpy.modules.operator.OperatorModule;
 import org.hoistpy.modules.sys.SysModule;
 import org.hoistpy.modules.threading.ThreadingModule;
 import org.hoistpy.modules.time.TimeModule;
+import org.hoistpy.objects.PyEllipsis;
 import org.hoistpy.objects.PyNone;
+import org.hoistpy.objects.PyNotImplemented;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.module.PyModule;
 import org.hoistpy.objects.text.Strings;
+import org.hoistpy.objects.type.BuiltinTypes;
+import org.hoistpy.objects.type.PyType;
+import org.hoistpy.ops.iterator.PyEnumerate;
+import org.hoistpy.ops.iterator.PyFilter;
+import org.hoistpy.ops.iterator.PyMap;
+import org.hoistpy.ops.iterator.PyReversed;
+import org.hoistpy.ops.iterator.PyZip;
 
 /**
  * The modules written in Java, made when they are first imported. The table is immutable; a module
  * belongs to one context.
  */
 public final class NativeModules {
+  /** The classes that {@code builtins} names, but for those that other parts declare. */
+  private static final PyType[] TYPES = {
+    BuiltinTypes.INT,
+    BuiltinTypes.BOOL,
+    BuiltinTypes.FLOAT,
+    BuiltinTypes.COMPLEX,
+    BuiltinTypes.STR,
+    BuiltinTypes.BYTES,
+    BuiltinTypes.BYTEARRAY,
+    BuiltinTypes.MEMORYVIEW,
+    BuiltinTypes.LIST,
+    BuiltinTypes.TUPLE,
+    BuiltinTypes.DICT,
+    BuiltinTypes.SET,
+    BuiltinTypes.FROZENSET,
+    BuiltinTypes.RANGE,
+    BuiltinTypes.SLICE,
+    PyEnumerate.TYPE,
+    PyZip.TYPE,
+    PyMap.TYPE,
+    PyFilter.TYPE,
+    PyReversed.TYPE
+  };
+
   private static final Map<String, Consumer<ModuleBuilder>> DEFINERS = new TreeMap<>();
 
   static {
@@ -39,12 +75,22 @@ public final class NativeModules {
     DEFINERS.put("threading", ThreadingModule::define);
     DEFINERS.put("_thread", ThreadingModule::defineLowLevel);
     DEFINERS.put("atexit", AtExit::define);
+    DEFINERS.put("operator", OperatorModule::define);
+    DEFINERS.put("_operator", OperatorModule::defineNative);
   }
 
   private NativeModules() {}
 
   private static void defineBuiltins(ModuleBuilder builtins) {
     NumericFunctions.define(builtins);
+    AttributeFunctions.define(builtins);
+    ClassFunctions.define(builtins);
+    for (PyType type : TYPES) {
+      builtins.type(type);
+    }
+    builtins.constant("None", PyNone.NONE);
+    builtins.constant("Ellipsis", PyEllipsis.ELLIPSIS);
+    builtins.constant("NotImplemented", PyNotImplemented.NOT_IMPLEMENTED);
     Printing.define(builtins);
     Conversions.define(builtins);
     IteratorFunctions.define(builtins);

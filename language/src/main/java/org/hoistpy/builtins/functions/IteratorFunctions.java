@@ -12,6 +12,7 @@ import org.hoistpy.ops.Calls;
 import org.hoistpy.ops.Iteration;
 import org.hoistpy.ops.Truth;
 import org.hoistpy.ops.TypeOf;
+import org.hoistpy.ops.iterator.PyCallableIterator;
 
 /** {@code iter}, {@code next}, {@code all}, {@code any} and {@code sorted}. Stateless. */
 public final class IteratorFunctions {
@@ -33,7 +34,7 @@ public final class IteratorFunctions {
     if (TypeOf.get(object).lookup("__call__") == null) {
       throw PyErrors.typeError("iter(v, w): v must be callable");
     }
-    return new CallableIterator(object, sentinel);
+    return new PyCallableIterator(object, sentinel);
   }
 
   private static Object next(Object iterator, Object otherwise) {

@@ -1,15 +1,15 @@
 package org.hoistpy.modules.sys;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.hoistpy.main.CommandLine;
 import org.hoistpy.main.Version;
-import org.hoistpy.modules.SimpleNamespace;
 import org.hoistpy.modules.StructSequence;
 import org.hoistpy.objects.PyNone;
+import org.hoistpy.objects.PySimpleNamespace;
+import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.objects.type.PyType;
+import org.hoistpy.ops.InstanceDicts;
 
 /** The records in {@code sys}: version, flags and the limits of the number types. Immutable. */
 final class SysRecords {
@@ -150,11 +150,12 @@ final class SysRecords {
   }
 
   static Object implementation() {
-    Map<String, Object> attributes = new LinkedHashMap<>();
-    attributes.put("name", Strings.of("hoistpy"));
-    attributes.put("cache_tag", PyNone.NONE);
-    attributes.put("version", versionInfo());
-    attributes.put("hexversion", hexVersion());
-    return SimpleNamespace.of(attributes);
+    PySimpleNamespace namespace = new PySimpleNamespace(PySimpleNamespace.TYPE);
+    PyDict attributes = InstanceDicts.get(namespace);
+    attributes.putString("name", Strings.of("hoistpy"));
+    attributes.putString("cache_tag", PyNone.NONE);
+    attributes.putString("version", versionInfo());
+    attributes.putString("hexversion", hexVersion());
+    return namespace;
   }
 }

@@ -6,16 +6,16 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.TimeZone;
 import java.util.concurrent.TimeUnit;
 import org.hoistpy.builtins.ModuleBuilder;
-import org.hoistpy.modules.SimpleNamespace;
 import org.hoistpy.objects.PyNone;
+import org.hoistpy.objects.PySimpleNamespace;
 import org.hoistpy.objects.exception.PyErrors;
+import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.Strings;
+import org.hoistpy.ops.InstanceDicts;
 import org.hoistpy.ops.Iteration;
 import org.hoistpy.ops.Text;
 import org.hoistpy.ops.TypeOf;
@@ -96,12 +96,13 @@ public final class TimeModule {
         && !clock.equals("thread_time")) {
       throw PyErrors.valueError("unknown clock");
     }
-    Map<String, Object> info = new LinkedHashMap<>();
-    info.put("implementation", Strings.of(wall ? "Instant.now()" : "System.nanoTime()"));
-    info.put("monotonic", !wall);
-    info.put("adjustable", wall);
-    info.put("resolution", 1e-9);
-    return SimpleNamespace.of(info);
+    PySimpleNamespace namespace = new PySimpleNamespace(PySimpleNamespace.TYPE);
+    PyDict info = InstanceDicts.get(namespace);
+    info.putString("implementation", Strings.of(wall ? "Instant.now()" : "System.nanoTime()"));
+    info.putString("monotonic", !wall);
+    info.putString("adjustable", wall);
+    info.putString("resolution", 1e-9);
+    return namespace;
   }
 
   private static Object sleep(Object seconds) {
