@@ -9,6 +9,7 @@ import org.hoistpy.modules.sys.SysState;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.ExceptionTypes;
 import org.hoistpy.objects.exception.PyException;
+import org.hoistpy.objects.function.PyCode;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.ops.Calls;
@@ -68,7 +69,9 @@ final class InteractiveLoop {
 
   private void runStatement(String statement) {
     try {
-      Compilation.run(Compilation.compile(statement, FILE, Mode.SINGLE), namespace);
+      PyCode code =
+          Compilation.compile(statement, FILE, Mode.SINGLE, 0, commandLine.number("optimize"));
+      Compilation.run(code, namespace, namespace);
     } catch (PyException e) {
       if (e.matches(ExceptionTypes.SYSTEM_EXIT)) {
         throw e;

@@ -11,6 +11,7 @@ import org.hoistpy.modules.sys.SysState;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyBaseException;
 import org.hoistpy.objects.exception.PyException;
+import org.hoistpy.objects.function.PyCode;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.sequence.PyList;
 import org.hoistpy.objects.text.Strings;
@@ -66,16 +67,17 @@ final class MainModule {
     return context.env().getPublicTruffleFile(path).getAbsoluteFile().getPath();
   }
 
-  private int run(byte[] source, String filename) {
-    Compilation.run(Compilation.compile(source, filename, Mode.EXEC), namespace);
+  /** Compiles and runs a source, which is a String or bytes. */
+  private int run(Object source, String filename) {
+    PyCode code =
+        Compilation.compile(source, filename, Mode.EXEC, 0, commandLine.number("optimize"));
+    Compilation.run(code, namespace, namespace);
     return 0;
   }
 
   int runCommand(String code) {
     prepare("-c", "");
-    Compilation.run(
-        Compilation.compile(code + "\n", "<string>", Mode.EXEC), namespace);
-    return 0;
+    return run(code + "\n", "<string>");
   }
 
   int runStandardInput() {
