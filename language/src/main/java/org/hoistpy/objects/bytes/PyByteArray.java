@@ -13,7 +13,7 @@ import org.hoistpy.objects.type.PyType;
  * size take the object's monitor once a second thread exists. While a buffer of the array is exported
  * (memoryview), the size cannot change: {@link #replace} then answers false.
  */
-public final class PyByteArray extends PyAnyBytes {
+public final class PyByteArray extends PyAnyBytes implements BufferSource {
   /** Contents and size, replaced together so that a racing reader sees both of one moment. */
   private static final class Contents {
     final byte[] bytes;
@@ -28,8 +28,8 @@ public final class PyByteArray extends PyAnyBytes {
   /** Plain; safely published by a fence before each store. */
   private Contents contents;
 
-  /** Buffers in use; guarded by the monitor. */
-  private int exports;
+  /** Null until the first export; written under the monitor, read plainly. */
+  private Exports exports;
 
   public PyByteArray(PyType type, byte[] data) {
     super(type);
@@ -98,7 +98,7 @@ public final class PyByteArray extends PyAnyBytes {
       System.arraycopy(values, 0, old.bytes, start, values.length);
       return true;
     }
-    if (exports > 0) {
+    if (exports != null && isExported()) {
       return false;
     }
     byte[] bytes = old.bytes;
@@ -124,17 +124,31 @@ public final class PyByteArray extends PyAnyBytes {
     return replace(0, Integer.MAX_VALUE, values);
   }
 
-  /** The array behind an exported buffer; its size stays until {@link #release}. */
-  public synchronized byte[] export() {
-    exports++;
+  @Override
+  public synchronized byte[] export(PyMemoryView view) {
+    if (exports == null) {
+      exports = new Exports();
+    }
+    exports.add(view);
     return contents.bytes;
   }
 
-  public synchronized void release() {
-    exports--;
+  @Override
+  public int exportedLength() {
+    return contents.size;
   }
 
-  public synchronized boolean isExported() {
-    return exports > 0;
+  @Override
+  public synchronized void release(PyMemoryView view) {
+    exports.remove(view);
+  }
+
+  @Override
+  public boolean isReadOnly() {
+    return false;
+  }
+
+  private synchronized boolean isExported() {
+    return exports.areAlive();
   }
 }

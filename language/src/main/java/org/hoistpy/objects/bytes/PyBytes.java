@@ -8,7 +8,7 @@ import org.hoistpy.objects.type.PyType;
  *
  * <p>Thread-safety: immutable; the array is final and never written after construction.
  */
-public final class PyBytes extends PyAnyBytes {
+public final class PyBytes extends PyAnyBytes implements BufferSource {
   private static final byte[] NOTHING = {};
   private final byte[] data;
 
@@ -44,5 +44,25 @@ public final class PyBytes extends PyAnyBytes {
   @Override
   public byte[] peek() {
     return data;
+  }
+
+  @Override
+  public byte[] export(PyMemoryView view) {
+    return data;
+  }
+
+  @Override
+  public int exportedLength() {
+    return data.length;
+  }
+
+  @Override
+  public void release(PyMemoryView view) {
+    // Nothing to keep track of: the size cannot change.
+  }
+
+  @Override
+  public boolean isReadOnly() {
+    return true;
   }
 }

@@ -181,7 +181,7 @@ final class BytesSplitting {
     }
     Object middle =
         self instanceof PyByteArray || !(sep instanceof PyAnyBytes)
-            ? BytesArguments.like(self, separator)
+            ? BytesArguments.like(self, separator.clone())
             : sep;
     return new PyTuple(
         BytesArguments.like(self, Arrays.copyOfRange(data, 0, at)),

@@ -6,7 +6,7 @@ import org.hoistpy.objects.bytes.PyByteArray;
 import org.hoistpy.objects.bytes.PyBytes;
 import org.hoistpy.objects.type.BuiltinTypes;
 
-/** Installs the methods of bytes, bytearray and their iterators. */
+/** Installs the methods of bytes, bytearray, memoryview and their iterators. */
 public final class BytesTypes {
   private BytesTypes() {}
 
@@ -25,6 +25,7 @@ public final class BytesTypes {
     ByteArrayItems.define(mutable);
     ByteArrayMutation.define(mutable);
     BytesIterators.install();
+    MemoryViewTypes.install();
   }
 
   private static void defineCommon(TypeBuilder<PyAnyBytes> type) {
