@@ -440,9 +440,11 @@ public final class Lexer {
         i++;
         c = src[i];
       } else if (c == '\n' && !triple) {
+        in.pos = i;
         throw unterminated(start, startLine, quote, false);
       }
       if (i >= length) {
+        in.pos = length;
         throw unterminated(start, startLine, quote, triple);
       }
       i++;

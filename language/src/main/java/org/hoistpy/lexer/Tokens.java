@@ -135,6 +135,13 @@ public final class Tokens {
     return problem;
   }
 
+  /** Whether the text ends inside a string literal. */
+  public boolean endsInString() {
+    return problem != null
+        && problem.getMessage().startsWith("unterminated")
+        && ends[count - 1] >= source.length();
+  }
+
   /** The brackets open where the tokens end, outermost first. */
   public OpenBracket[] unclosed() {
     return unclosed;

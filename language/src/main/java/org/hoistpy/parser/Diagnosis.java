@@ -1,16 +1,117 @@
 package org.hoistpy.parser;
 
+import static org.hoistpy.lexer.TokenKind.*;
+
+import java.util.Map;
 import org.hoistpy.diagnostics.SyntaxProblem;
+import org.hoistpy.diagnostics.SyntaxProblem.Kind;
+import org.hoistpy.lexer.LexicalEnd;
 import org.hoistpy.lexer.Tokens;
 
-/** Finds out what is wrong with a program that the parser has rejected. */
+/**
+ * Finds out what is wrong with a program that the parser has rejected. As in CPython, a first pass
+ * over the grammar finds the token where it stops being Python; a second pass, with rules for common
+ * mistakes, may find something better to say.
+ */
 final class Diagnosis {
-  private Diagnosis() {}
+  private final Tokens tokens;
+  private final ErrorActions actions;
+  private final PegMatcher matcher;
+  private final Peg.Rule start;
+
+  private Diagnosis(Tokens tokens, Mode mode, int flags) {
+    this.tokens = tokens;
+    this.actions = new ErrorActions(tokens, flags);
+    this.matcher = new PegMatcher(tokens, actions);
+    String rule =
+        switch (mode) {
+          case EXEC -> "file";
+          case EVAL -> "eval";
+          case SINGLE -> "interactive";
+        };
+    this.start = Grammar.RULES.get(rule);
+  }
+
+  /** The grammar is read when the first error is met. */
+  private static final class Grammar {
+    static final Map<String, Peg.Rule> RULES = PegReader.read();
+  }
 
   static SyntaxProblem explain(Tokens tokens, Mode mode, int flags) {
-    if (tokens.problem() != null) {
+    Diagnosis diagnosis = new Diagnosis(tokens, mode, flags);
+    boolean incomplete = (flags & ParseFlags.ALLOW_INCOMPLETE_INPUT) != 0;
+    SyntaxProblem problem = diagnosis.find(incomplete);
+    if (incomplete && diagnosis.atEndOfSource()) {
+      return Problems.atToken(
+          tokens, Kind.SYNTAX, "incomplete input", diagnosis.matcher.reached() - 1);
+    }
+    return problem;
+  }
+
+  private SyntaxProblem find(boolean firstPassOnly) {
+    SyntaxProblem problem = pass(false);
+    int last = Math.max(matcher.reached() - 1, 0);
+    if (problem != null) {
+      return orLexical(problem);
+    }
+    if (firstPassOnly && atEndOfSource()) {
+      return generic(last);
+    }
+    problem = pass(true);
+    if (problem != null) {
+      return orLexical(problem);
+    }
+    if (tokens.kind(last) == INDENT) {
+      return Problems.atToken(tokens, Kind.INDENTATION, "unexpected indent", last);
+    }
+    if (tokens.kind(last) == DEDENT) {
+      return Problems.atToken(tokens, Kind.INDENTATION, "unexpected unindent", last);
+    }
+    return orLexical(generic(last));
+  }
+
+  private SyntaxProblem generic(int last) {
+    return actions.atToken("invalid syntax", last, last);
+  }
+
+  private SyntaxProblem pass(boolean invalid) {
+    try {
+      matcher.pass(start, invalid);
+      return null;
+    } catch (SyntaxProblem problem) {
+      return problem;
+    } catch (StackOverflowError overflow) {
+      // Nested too deeply to be explained; the place is known nevertheless.
+      return null;
+    }
+  }
+
+  /** An error of the lexer further on wins; so does a bracket open since before the error. */
+  private SyntaxProblem orLexical(SyntaxProblem problem) {
+    if (reachedEnd()) {
+      return problem;
+    }
+    if (tokens.end() == LexicalEnd.ERROR) {
       return tokens.problem();
     }
-    return Problems.atToken(tokens, SyntaxProblem.Kind.SYNTAX, "invalid syntax", 0);
+    Tokens.OpenBracket[] open = tokens.unclosed();
+    if (open.length > 0
+        && tokens.line(matcher.reached() - 1) > open[open.length - 1].line()) {
+      return actions.unclosed();
+    }
+    return problem;
+  }
+
+  private boolean reachedEnd() {
+    return matcher.reached() >= tokens.count();
+  }
+
+  /** Whether the lexer has seen the end of the text, or the text ends inside a string. */
+  private boolean atEndOfSource() {
+    int last = matcher.reached() - 1;
+    if (tokens.kind(last) == ERROR && tokens.end() == LexicalEnd.ERROR) {
+      return tokens.endsInString();
+    }
+    return tokens.start(last) < 0 && tokens.end(last) >= tokens.source().length();
   }
 }
