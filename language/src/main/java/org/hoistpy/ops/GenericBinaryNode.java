@@ -12,8 +12,8 @@ import org.hoistpy.objects.type.PyType;
 
 /**
  * A binary operator, or its augmented assignment, on objects of any class. Ints of any size are
- * computed directly; methods of user classes are called through inline caches, in the order that
- * {@link Arithmetic} explains; the rest is {@link Arithmetic}.
+ * computed directly; methods are called through inline caches, in the order that {@link Arithmetic}
+ * explains; the rest is {@link Arithmetic}.
  */
 public abstract class GenericBinaryNode extends Node {
   private final BinaryOp op;
@@ -52,15 +52,29 @@ public abstract class GenericBinaryNode extends Node {
     return CallSpecialNode.create(op.reflectedName());
   }
 
-  @Specialization
-  protected final Object doInstance(
-      PyInstance left,
+  /**
+   * Operands whose methods are simply asked in turn: not so a user class's instance on the right of
+   * a built-in sequence, which is asked before the sequence.
+   */
+  static boolean isRegular(Object left, Object right) {
+    return left instanceof PyInstance
+        || !isNumber(left) && !isOfUserClass(left) && !isOfUserClass(right);
+  }
+
+  private static boolean isOfUserClass(Object object) {
+    return object instanceof PyObject instance && instance.getPyClass().isHeapType();
+  }
+
+  @Specialization(guards = "isRegular(left, right)")
+  protected final Object doRegular(
+      Object left,
       Object right,
       @Cached("createInplace()") CallSpecialNode inplaceMethod,
       @Cached("createMethod()") CallSpecialNode method,
       @Cached("createReflected()") CallSpecialNode reflected) {
-    PyType leftType = left.getPyClass();
-    boolean sameType = right instanceof PyObject object && object.getPyClass() == leftType;
+    PyType leftType = TypeOf.get(left);
+    PyType rightType = TypeOf.get(right);
+    boolean sameType = leftType == rightType;
     if (inplace) {
       Object result = inplaceMethod.execute(left, right);
       if (isAnswer(result)) {
@@ -69,8 +83,9 @@ public abstract class GenericBinaryNode extends Node {
     }
     boolean rightFirst =
         !sameType
-            && right instanceof PyInstance other
-            && BinaryDispatch.rightFirst(op, leftType, other.getPyClass());
+            && right instanceof PyObject
+            && left instanceof PyInstance == right instanceof PyInstance
+            && BinaryDispatch.rightFirst(op, leftType, rightType);
     if (rightFirst) {
       Object result = reflected.execute(right, left);
       if (isAnswer(result)) {

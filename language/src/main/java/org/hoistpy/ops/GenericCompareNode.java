@@ -3,13 +3,13 @@ package org.hoistpy.ops;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.Node;
-import org.hoistpy.objects.PyInstance;
 import org.hoistpy.objects.PyNotImplemented;
+import org.hoistpy.objects.PyObject;
 import org.hoistpy.objects.type.PyType;
 
 /**
- * A rich comparison of objects of any class. Methods of user classes are called through inline
- * caches, in the order that {@link Comparison} explains; the rest is {@link Comparison}.
+ * A rich comparison of objects of any class. Methods are called through inline caches, in the order
+ * that {@link Comparison} explains; numbers and strings on the left go to {@link Comparison}.
  */
 public abstract class GenericCompareNode extends Node {
   private final CompareOp op;
@@ -29,15 +29,14 @@ public abstract class GenericCompareNode extends Node {
   }
 
   @Specialization
-  protected final Object doInstance(
-      PyInstance left,
+  protected final Object doObject(
+      PyObject left,
       Object right,
       @Cached("createMethod()") CallSpecialNode method,
       @Cached("createSwapped()") CallSpecialNode swapped) {
     PyType leftType = left.getPyClass();
-    // The class of a plain instance can be the base of other plain instances' classes only.
     boolean rightFirst =
-        right instanceof PyInstance other
+        right instanceof PyObject other
             && other.getPyClass() != leftType
             && other.getPyClass().isSubtypeOf(leftType);
     if (rightFirst) {

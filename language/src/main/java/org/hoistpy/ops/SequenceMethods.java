@@ -1,5 +1,7 @@
 package org.hoistpy.ops;
 
+import com.oracle.truffle.api.strings.TruffleString;
+import org.hoistpy.objects.PyInstance;
 import org.hoistpy.objects.number.NumberRank;
 import org.hoistpy.objects.type.PyType;
 
@@ -16,12 +18,13 @@ final class SequenceMethods {
     if (op != BinaryOp.ADD && op != BinaryOp.MUL || NumberRank.isExact(object)) {
       return false;
     }
+    if (object instanceof PyInstance) {
+      return false;
+    }
+    if (object instanceof TruffleString) {
+      return !method.equals(op.inplaceName());
+    }
     PyType owner = TypeOf.get(object).lookupOwner(method);
     return owner != null && !owner.isHeapType() && owner.getOwn("__len__") != null;
-  }
-
-  /** Whether the object can be repeated by {@code *}. */
-  static boolean isRepeatable(Object object) {
-    return isSequenceMethod(object, BinaryOp.MUL, BinaryOp.MUL.methodName());
   }
 }
