@@ -10,7 +10,7 @@ import org.hoistpy.objects.text.Strings;
  * sets of ints iterate in the same order there and here.
  *
  * <p>Thread-safety: written under the set's monitor; read without. A slot's key appears after its hash
- * and is only ever replaced by {@link #DUMMY}; a grown table is a new object.
+ * and is compared with what is looked for; a grown table is a new object.
  */
 final class SetTable {
   private static final int MINIMUM = 8;
@@ -105,15 +105,37 @@ final class SetTable {
     }
   }
 
-  /** Adds an element known to be absent; there is room. */
+  /** Adds an element known to be absent; there is room. A removed element's slot is used again. */
   void insert(Object key, long hash) {
-    int slot = freeSlot(hash);
+    int slot = dummyOrFreeSlot(hash);
+    if (keys[slot] == null) {
+      fill++;
+    }
     hashes[slot] = hash;
     Fences.publish();
     keys[slot] = key;
-    fill++;
     used++;
     changes++;
+  }
+
+  /** The last removed element's slot on the hash's probe path, or the free slot at its end. */
+  private int dummyOrFreeSlot(long hash) {
+    int dummy = ABSENT;
+    long perturb = hash;
+    int slot = (int) hash & mask;
+    while (true) {
+      int end = slot + LINEAR_PROBES <= mask ? slot + LINEAR_PROBES : slot;
+      for (int i = slot; i <= end; i++) {
+        if (keys[i] == null) {
+          return dummy == ABSENT ? i : dummy;
+        }
+        if (keys[i] == DUMMY) {
+          dummy = i;
+        }
+      }
+      perturb >>>= PERTURB_SHIFT;
+      slot = (int) (slot * 5L + 1 + perturb) & mask;
+    }
   }
 
   boolean needsResize() {
