@@ -16,6 +16,7 @@ import org.hoistpy.builtins.functions.Printing;
 import org.hoistpy.builtins.types.exceptions.ExceptionBuiltins;
 import org.hoistpy.modules.atexit.AtExit;
 import org.hoistpy.modules.io.IoModule;
+import org.hoistpy.modules.itertools.ItertoolsModule;
 import org.hoistpy.modules.math.MathModule;
 import org.hoistpy.modules.operator.OperatorModule;
 import org.hoistpy.modules.sys.SysModule;
@@ -74,6 +75,7 @@ public final class NativeModules {
     DEFINERS.put("time", TimeModule::define);
     DEFINERS.put("threading", ThreadingModule::define);
     DEFINERS.put("_thread", ThreadingModule::defineLowLevel);
+    DEFINERS.put("itertools", ItertoolsModule::define);
     DEFINERS.put("atexit", AtExit::define);
     DEFINERS.put("operator", OperatorModule::define);
     DEFINERS.put("_operator", OperatorModule::defineNative);

@@ -1,0 +1,60 @@
+package org.hoistpy.modules.itertools;
+
+import org.hoistpy.builtins.TypeBuilder;
+import org.hoistpy.builtins.types.iterators.IteratorMethods;
+import org.hoistpy.objects.PyNone;
+import org.hoistpy.objects.iterator.PyIterator;
+import org.hoistpy.objects.type.BuiltinTypes;
+import org.hoistpy.objects.type.PyType;
+import org.hoistpy.ops.Arithmetic;
+import org.hoistpy.ops.BinaryOp;
+import org.hoistpy.ops.Calls;
+import org.hoistpy.ops.Iteration;
+
+/** {@code accumulate(iterable, func, initial=…)}: running totals. */
+final class Accumulate extends PyIterator {
+  static final PyType TYPE = BuiltinTypes.define("itertools.accumulate", Accumulate.class);
+
+  private final Object iterator;
+  private final Object function;
+  private Object initial;
+  private Object total;
+
+  private Accumulate(PyType type, Object iterator, Object function, Object initial) {
+    super(type);
+    this.iterator = iterator;
+    this.function = function;
+    this.initial = initial == PyNone.NONE ? null : initial;
+  }
+
+  static void install() {
+    TypeBuilder<Accumulate> type = new TypeBuilder<>(TYPE, Accumulate.class);
+    type.constructor(
+        "iterable, func=None, *, initial=None",
+        (cls, iterable, function, initial) ->
+            new Accumulate(cls, Iteration.iter(iterable), function, initial));
+    IteratorMethods.define(type);
+  }
+
+  @Override
+  public Object next() {
+    if (initial != null) {
+      total = initial;
+      initial = null;
+      return total;
+    }
+    Object value = Iteration.next(iterator);
+    if (value == null) {
+      return null;
+    }
+    if (total == null) {
+      total = value;
+    } else {
+      total =
+          function == PyNone.NONE
+              ? Arithmetic.binary(BinaryOp.ADD, total, value)
+              : Calls.call(function, total, value);
+    }
+    return total;
+  }
+}

@@ -1,0 +1,53 @@
+package org.hoistpy.modules.itertools;
+
+import org.hoistpy.builtins.TypeBuilder;
+import org.hoistpy.builtins.types.iterators.IteratorMethods;
+import org.hoistpy.objects.iterator.PyIterator;
+import org.hoistpy.objects.sequence.PyTuple;
+import org.hoistpy.objects.type.BuiltinTypes;
+import org.hoistpy.objects.type.PyType;
+import org.hoistpy.ops.Iteration;
+
+/** {@code chain(*iterables)}: one after the other. */
+final class Chain extends PyIterator {
+  static final PyType TYPE = BuiltinTypes.define("itertools.chain", Chain.class);
+
+  private Object source;
+  private Object current;
+
+  private Chain(PyType type, Object source) {
+    super(type);
+    this.source = source;
+  }
+
+  static void install() {
+    TypeBuilder<Chain> type = new TypeBuilder<>(TYPE, Chain.class);
+    type.constructor(
+        "*iterables",
+        (cls, iterables) ->
+            new Chain(cls, Iteration.iter(new PyTuple((Object[]) iterables))));
+    type.classMethod(
+        "from_iterable", "iterable, /", (cls, iterable) -> new Chain(cls, Iteration.iter(iterable)));
+    IteratorMethods.define(type);
+  }
+
+  @Override
+  public Object next() {
+    while (source != null) {
+      if (current == null) {
+        Object iterable = Iteration.next(source);
+        if (iterable == null) {
+          source = null;
+          return null;
+        }
+        current = Iteration.iter(iterable);
+      }
+      Object value = Iteration.next(current);
+      if (value != null) {
+        return value;
+      }
+      current = null;
+    }
+    return null;
+  }
+}

@@ -1,0 +1,48 @@
+package org.hoistpy.modules.itertools;
+
+import org.hoistpy.builtins.TypeBuilder;
+import org.hoistpy.builtins.types.iterators.IteratorMethods;
+import org.hoistpy.objects.iterator.PyIterator;
+import org.hoistpy.objects.sequence.PyTuple;
+import org.hoistpy.objects.type.BuiltinTypes;
+import org.hoistpy.objects.type.PyType;
+import org.hoistpy.ops.Iteration;
+
+/** {@code pairwise(iterable)}: overlapping pairs. */
+final class Pairwise extends PyIterator {
+  static final PyType TYPE = BuiltinTypes.define("itertools.pairwise", Pairwise.class);
+
+  private Object iterator;
+  private Object previous;
+
+  private Pairwise(PyType type, Object iterator) {
+    super(type);
+    this.iterator = iterator;
+  }
+
+  static void install() {
+    TypeBuilder<Pairwise> type = new TypeBuilder<>(TYPE, Pairwise.class);
+    type.constructor(
+        "iterable, /", (cls, iterable) -> new Pairwise(cls, Iteration.iter(iterable)));
+    IteratorMethods.define(type);
+  }
+
+  @Override
+  public Object next() {
+    if (iterator == null) {
+      return null;
+    }
+    if (previous == null) {
+      previous = Iteration.next(iterator);
+    }
+    Object value = previous == null ? null : Iteration.next(iterator);
+    if (value == null) {
+      iterator = null;
+      previous = null;
+      return null;
+    }
+    Object first = previous;
+    previous = value;
+    return PyTuple.of(first, value);
+  }
+}

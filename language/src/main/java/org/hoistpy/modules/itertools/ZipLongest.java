@@ -1,0 +1,62 @@
+package org.hoistpy.modules.itertools;
+
+import org.hoistpy.builtins.TypeBuilder;
+import org.hoistpy.builtins.types.iterators.IteratorMethods;
+import org.hoistpy.objects.iterator.PyIterator;
+import org.hoistpy.objects.sequence.PyTuple;
+import org.hoistpy.objects.type.BuiltinTypes;
+import org.hoistpy.objects.type.PyType;
+import org.hoistpy.ops.Iteration;
+
+/** {@code zip_longest(*iterables, fillvalue=None)}. */
+final class ZipLongest extends PyIterator {
+  static final PyType TYPE = BuiltinTypes.define("itertools.zip_longest", ZipLongest.class);
+
+  private final Object[] iterators;
+  private final Object fill;
+  private int active;
+
+  private ZipLongest(PyType type, Object[] iterators, Object fill) {
+    super(type);
+    this.iterators = iterators;
+    this.fill = fill;
+    this.active = iterators.length;
+  }
+
+  static void install() {
+    TypeBuilder<ZipLongest> type = new TypeBuilder<>(TYPE, ZipLongest.class);
+    type.constructor(
+        "*iterables, fillvalue=None",
+        (cls, fill, iterables) -> {
+          Object[] iterators = ((Object[]) iterables).clone();
+          for (int i = 0; i < iterators.length; i++) {
+            iterators[i] = Iteration.iter(iterators[i]);
+          }
+          return new ZipLongest(cls, iterators, fill);
+        });
+    IteratorMethods.define(type);
+  }
+
+  @Override
+  public Object next() {
+    if (active == 0) {
+      return null;
+    }
+    Object[] items = new Object[iterators.length];
+    for (int i = 0; i < items.length; i++) {
+      Object value = iterators[i] == null ? null : Iteration.next(iterators[i]);
+      if (value == null) {
+        if (iterators[i] != null) {
+          iterators[i] = null;
+          active--;
+          if (active == 0) {
+            return null;
+          }
+        }
+        value = fill;
+      }
+      items[i] = value;
+    }
+    return new PyTuple(items);
+  }
+}
