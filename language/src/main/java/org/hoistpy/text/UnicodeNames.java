@@ -64,10 +64,14 @@ public final class UnicodeNames {
     }
     try {
       int c = Character.codePointOf(upper);
-      return upper.equals(name(c)) && !upper.startsWith(HANGUL) && !upper.startsWith(IDEOGRAPH) ? c : -1;
+      boolean computed = upper.startsWith(HANGUL) || upper.startsWith(IDEOGRAPH);
+      if (upper.equals(name(c)) && !computed) {
+        return c;
+      }
     } catch (IllegalArgumentException unknown) {
-      return -1;
+      return UnicodeAliases.lookup(upper);
     }
+    return UnicodeAliases.lookup(upper);
   }
 
   private static int hangul(String syllable) {
