@@ -53,6 +53,7 @@ public final class Arithmetic {
         if (result != PyNotImplemented.NOT_IMPLEMENTED) {
           return result;
         }
+        SequenceMethods.checkCount(op, right);
       }
       Object result = Calls.callSpecialOrNull(left, op.inplaceName(), right);
       if (result != null && result != PyNotImplemented.NOT_IMPLEMENTED) {

@@ -20,9 +20,11 @@ final class BinaryDispatch {
     }
     Object result = dispatchAroundSequence(op, left, right);
     if (result == PyNotImplemented.NOT_IMPLEMENTED && leftSequence) {
+      SequenceMethods.checkCount(op, right);
       return call(left, op.methodName(), right);
     }
     if (result == PyNotImplemented.NOT_IMPLEMENTED) {
+      SequenceMethods.checkCount(op, left);
       return call(right, op.reflectedName(), left);
     }
     return result;

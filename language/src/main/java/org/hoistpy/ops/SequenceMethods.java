@@ -2,6 +2,7 @@ package org.hoistpy.ops;
 
 import com.oracle.truffle.api.strings.TruffleString;
 import org.hoistpy.objects.PyInstance;
+import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.number.NumberRank;
 import org.hoistpy.objects.type.PyType;
 
@@ -26,5 +27,13 @@ final class SequenceMethods {
     }
     PyType owner = TypeOf.get(object).lookupOwner(method);
     return owner != null && !owner.isHeapType() && owner.getOwn("__len__") != null;
+  }
+
+  /** TypeError if a sequence is to be repeated by something that is no integer. */
+  static void checkCount(BinaryOp op, Object operand) {
+    if (op == BinaryOp.MUL && !Index.isIndex(operand)) {
+      throw PyErrors.typeError(
+          "can't multiply sequence by non-int of type '%s'", TypeOf.name(operand));
+    }
   }
 }
