@@ -1,0 +1,2 @@
+/** Tests of the launcher's own parts, beside them to see them. Stateless. */
+package org.hoistpy.launcher;
