@@ -67,7 +67,7 @@ record SignatureText(Signature signature, Object[] defaults) {
         if (first == '\'' || first == '"') {
           yield Strings.of(text.substring(1, text.length() - 1));
         }
-        yield text.indexOf('.') >= 0
+        yield text.indexOf('.') >= 0 || text.indexOf('e') >= 0
             ? (Object) Double.parseDouble(text)
             : (Object) Long.parseLong(text);
       }
