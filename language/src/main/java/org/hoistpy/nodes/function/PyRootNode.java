@@ -21,6 +21,7 @@ public abstract class PyRootNode extends RootNode {
   private final PyCode code;
   private final PyDict globals;
   private final Source source;
+  private VariableTable variables = new VariableTable(java.util.List.of());
 
   protected PyRootNode(
       HoistPyLanguage language,
@@ -32,6 +33,15 @@ public abstract class PyRootNode extends RootNode {
     this.code = code;
     this.globals = globals;
     this.source = source;
+  }
+
+  /** Where the frame's variables are; set once, after the body is translated. */
+  public final VariableTable variables() {
+    return variables;
+  }
+
+  public final void setVariables(VariableTable table) {
+    variables = table;
   }
 
   public final PyCode code() {

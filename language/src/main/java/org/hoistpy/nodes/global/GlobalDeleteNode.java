@@ -10,9 +10,14 @@ import org.hoistpy.objects.exception.PyErrors;
 /** {@code del name} for a global. */
 public final class GlobalDeleteNode extends StatementNode {
   private final GlobalCell cell;
+  private final boolean quiet;
 
-  public GlobalDeleteNode(GlobalCell cell) {
+  /**
+   * @param quiet the name may be unbound already
+   */
+  public GlobalDeleteNode(GlobalCell cell, boolean quiet) {
     this.cell = cell;
+    this.quiet = quiet;
   }
 
   @Override
@@ -24,6 +29,9 @@ public final class GlobalDeleteNode extends StatementNode {
   @TruffleBoundary
   private void delete() {
     if (cell.read() == null) {
+      if (quiet) {
+        return;
+      }
       throw PyErrors.nameError(cell.name()).at(span());
     }
     cell.write(null);

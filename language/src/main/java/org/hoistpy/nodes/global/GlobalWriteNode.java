@@ -29,7 +29,8 @@ public final class GlobalWriteNode extends StatementNode {
     return Completion.NORMAL;
   }
 
-  private void write(Object newValue) {
+  /** Stores a value that the caller has. */
+  public void write(Object newValue) {
     if (mutable && cell.unboxedAssumption().isValid() && cell.isBoundPlainly()) {
       cell.writeMutable(newValue, mode);
       return;

@@ -1,0 +1,114 @@
+package org.hoistpy.translate;
+
+import java.util.List;
+import org.hoistpy.nodes.ExpressionNode;
+import org.hoistpy.nodes.call.CallNode;
+import org.hoistpy.nodes.call.KeywordCallNode;
+import org.hoistpy.nodes.call.MethodCallNode;
+import org.hoistpy.nodes.call.SpreadCallNode;
+import org.hoistpy.nodes.call.SuperNode;
+import org.hoistpy.scope.Binding;
+import org.hoistpy.scope.Resolution;
+import org.hoistpy.syntax.Expr;
+import org.hoistpy.syntax.Keyword;
+
+/** Calls (language reference 6.3.4). */
+final class CallTranslator {
+  private final BodyTranslator body;
+
+  CallTranslator(BodyTranslator body) {
+    this.body = body;
+  }
+
+  ExpressionNode call(Expr.Call e) {
+    if (hasSpread(e.args(), e.keywords())) {
+      return spread(e);
+    }
+    if (!e.keywords().isEmpty()) {
+      return new KeywordCallNode(
+          body.expressions.plain(e.func()), plain(e.args()), names(e.keywords()), values(e));
+    }
+    if (e.func() instanceof Expr.Attribute method) {
+      return new MethodCallNode(
+          body.expressions.plain(method.value()),
+          body.scope().mangle(method.attr()),
+          plain(e.args()));
+    }
+    if (e.args().isEmpty() && e.func() instanceof Expr.Name name && name.id().equals("super")) {
+      return superCall(e);
+    }
+    return new CallNode(body.expressions.plain(e.func()), plain(e.args()));
+  }
+
+  static boolean hasSpread(List<Expr> arguments, List<Keyword> keywords) {
+    for (Expr argument : arguments) {
+      if (argument instanceof Expr.Starred) {
+        return true;
+      }
+    }
+    for (Keyword keyword : keywords) {
+      if (keyword.arg() == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  ExpressionNode[] plain(List<Expr> list) {
+    ExpressionNode[] nodes = new ExpressionNode[list.size()];
+    for (int i = 0; i < nodes.length; i++) {
+      nodes[i] = body.expressions.unstarred(list.get(i));
+    }
+    return nodes;
+  }
+
+  static String[] names(List<Keyword> keywords) {
+    String[] names = new String[keywords.size()];
+    for (int i = 0; i < names.length; i++) {
+      names[i] = keywords.get(i).arg();
+    }
+    return names;
+  }
+
+  static boolean[] stars(List<Expr> list) {
+    boolean[] stars = new boolean[list.size()];
+    for (int i = 0; i < stars.length; i++) {
+      stars[i] = list.get(i) instanceof Expr.Starred;
+    }
+    return stars;
+  }
+
+  private ExpressionNode[] values(Expr.Call e) {
+    return values(e.keywords());
+  }
+
+  ExpressionNode[] values(List<Keyword> keywords) {
+    ExpressionNode[] nodes = new ExpressionNode[keywords.size()];
+    for (int i = 0; i < nodes.length; i++) {
+      nodes[i] = body.expressions.plain(keywords.get(i).value());
+    }
+    return nodes;
+  }
+
+  private ExpressionNode spread(Expr.Call e) {
+    return new SpreadCallNode(
+        body.expressions.plain(e.func()),
+        plain(e.args()),
+        stars(e.args()),
+        names(e.keywords()),
+        values(e));
+  }
+
+  private ExpressionNode superCall(Expr.Call e) {
+    ExpressionNode callable = body.expressions.plain(e.func());
+    Binding cell = body.scope().lookup("__class__");
+    int slot =
+        cell.resolution() == Resolution.FREE || cell.resolution() == Resolution.CELL
+            ? body.variables.cellSlot(cell)
+            : -1;
+    List<String> parameters = body.root().parameters();
+    ExpressionNode first =
+        parameters.isEmpty() ? null : body.functions.readParameter(parameters.get(0));
+    return new SuperNode(callable, slot, first);
+  }
+}

@@ -1,0 +1,146 @@
+package org.hoistpy.translate;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.RootCallTarget;
+import com.oracle.truffle.api.source.Source;
+import java.util.ArrayList;
+import java.util.List;
+import org.hoistpy.HoistPyContext;
+import org.hoistpy.HoistPyLanguage;
+import org.hoistpy.calls.PyArguments;
+import org.hoistpy.diagnostics.SyntaxProblem;
+import org.hoistpy.nodes.StatementNode;
+import org.hoistpy.nodes.control.BlockNode;
+import org.hoistpy.nodes.control.SimpleStatements;
+import org.hoistpy.objects.exception.PyErrors;
+import org.hoistpy.objects.function.CodeInfo;
+import org.hoistpy.objects.function.PyCode;
+import org.hoistpy.objects.function.Signature;
+import org.hoistpy.objects.mapping.PyDict;
+import org.hoistpy.parser.Mode;
+import org.hoistpy.parser.ParseResult;
+import org.hoistpy.parser.Parser;
+import org.hoistpy.scope.Scope;
+import org.hoistpy.scope.ScopeAnalysis;
+import org.hoistpy.scope.ScopeTable;
+import org.hoistpy.syntax.Mod;
+import org.hoistpy.syntax.Stmt;
+
+/** {@code compile}, {@code exec} and {@code eval}: from text to running code. Thread-safe. */
+public final class Compilation {
+  private Compilation() {}
+
+  /**
+   * Compiles a source.
+   *
+   * @param source a String or byte[]
+   * @param flags as {@code compile} takes them, {@code __future__} features included
+   * @param optimize 0, 1 (no asserts) or 2 (no docstrings either)
+   * @throws org.hoistpy.objects.exception.PyException SyntaxError and its kin
+   */
+  @TruffleBoundary
+  public static PyCode compile(
+      Object source, String filename, Mode mode, int flags, int optimize) {
+    try {
+      ParseResult parsed =
+          source instanceof byte[] bytes
+              ? Parser.parse(bytes, filename, mode, flags)
+              : Parser.parse((String) source, filename, mode, flags);
+      ScopeTable scopes =
+          ScopeAnalysis.analyze(parsed.mod(), filename, parsed.source(), parsed.flags());
+      SourceTexts.remember(filename, parsed.source());
+      Warnings.report(parsed.warnings(), filename);
+      Source text =
+          Source.newBuilder(HoistPyLanguage.ID, parsed.source(), filename)
+              .mimeType(HoistPyLanguage.MIME_TYPE)
+              .build();
+      CodeUnit unit =
+          new CodeUnit(
+              parsed.mod(),
+              scopes,
+              filename,
+              text,
+              parsed.futureAnnotations(),
+              optimize < 1,
+              optimize < 2);
+      return new PyCode(info(unit), null);
+    } catch (SyntaxProblem problem) {
+      throw PyErrors.syntaxError(problem);
+    }
+  }
+
+  private static CodeInfo info(CodeUnit unit) {
+    return new CodeInfo(
+        "<module>",
+        "<module>",
+        unit.filename(),
+        1,
+        unit.futureAnnotations() ? org.hoistpy.parser.ParseFlags.FUTURE_ANNOTATIONS : 0,
+        new Signature("<module>", 0, new String[0], new String[0], null, null),
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        unit);
+  }
+
+  /**
+   * Runs compiled code in a namespace.
+   *
+   * @param locals the mapping of local names, or the globals themselves
+   * @return the value of an expression; None for statements
+   */
+  @TruffleBoundary
+  public static Object run(PyCode code, PyDict globals, Object locals) {
+    HoistPyContext context = HoistPyContext.get();
+    if (!(code.unit() instanceof CodeUnit unit)) {
+      return runFunctionBody(code, context);
+    }
+    context.initializeNamespace(globals);
+    RootCallTarget target = translate(unit, code, context, globals, locals != globals);
+    Object[] arguments = PyArguments.create(context.threadState(), 1);
+    arguments[PyArguments.FIRST] = locals;
+    return target.call(arguments);
+  }
+
+  private static Object runFunctionBody(PyCode code, HoistPyContext context) {
+    if (!code.info().freeVars().isEmpty()) {
+      throw PyErrors.typeError("code object passed to exec() may not contain free variables");
+    }
+    return code.callTarget().call(PyArguments.create(context.threadState(), 0));
+  }
+
+  private static RootCallTarget translate(
+      CodeUnit unit, PyCode code, HoistPyContext context, PyDict globals, boolean mapping) {
+    Scope scope = unit.scopes().top();
+    BodyTranslator body = new BodyTranslator(unit, context, globals, scope, mapping, null);
+    List<StatementNode> statements = new ArrayList<>();
+    switch (unit.mod()) {
+      case Mod.Expression e ->
+          statements.add(
+              new SimpleStatements.Return(body.expressions.expression(e.body()))
+                  .in(e.body().span()));
+      case Mod.Module m -> addBody(body, statements, m.body());
+      case Mod.Interactive m -> {
+        body.statements.addAnnotationsDict(statements, m.body());
+        for (Stmt statement : m.body()) {
+          statements.add(
+              statement instanceof Stmt.ExprStmt expression
+                  ? new org.hoistpy.nodes.control.DisplayNode(
+                          body.expressions.expression(expression.value()))
+                      .in(statement.span())
+                  : body.statements.statement(statement));
+        }
+      }
+    }
+    return new RootFactory(body, code)
+        .module(new BlockNode(statements.toArray(new StatementNode[0])));
+  }
+
+  private static void addBody(
+      BodyTranslator body, List<StatementNode> statements, List<Stmt> list) {
+    body.statements.addDocstring(statements, list);
+    body.statements.addAnnotationsDict(statements, list);
+    statements.add(body.block(list));
+  }
+}

@@ -1,0 +1,401 @@
+package org.hoistpy.translate;
+
+import com.oracle.truffle.api.RootCallTarget;
+import java.util.ArrayList;
+import java.util.List;
+import org.hoistpy.nodes.ExpressionNode;
+import org.hoistpy.nodes.StatementNode;
+import org.hoistpy.nodes.classdef.ClassNode;
+import org.hoistpy.nodes.control.BlockNode;
+import org.hoistpy.nodes.control.SimpleStatements;
+import org.hoistpy.nodes.function.ArgumentNodes;
+import org.hoistpy.nodes.function.MakeFunctionNode;
+import org.hoistpy.nodes.function.UnsupportedNode;
+import org.hoistpy.nodes.local.CellNodes;
+import org.hoistpy.objects.function.CodeInfo;
+import org.hoistpy.objects.function.PyCode;
+import org.hoistpy.objects.function.Signature;
+import org.hoistpy.scope.Binding;
+import org.hoistpy.scope.Resolution;
+import org.hoistpy.scope.Scope;
+import org.hoistpy.syntax.Arg;
+import org.hoistpy.syntax.Arguments;
+import org.hoistpy.syntax.Expr;
+import org.hoistpy.syntax.Span;
+import org.hoistpy.syntax.Stmt;
+
+/** Functions, lambdas, generator expressions and class bodies (language reference 8.7, 8.8). */
+final class FunctionTranslator {
+  private final BodyTranslator body;
+
+  FunctionTranslator(BodyTranslator body) {
+    this.body = body;
+  }
+
+  ExpressionNode coroutinesMissing() {
+    return new UnsupportedNode("coroutines are not in this version of HoistPy");
+  }
+
+  /** Reads a parameter's present value, wherever it lives. */
+  ExpressionNode readParameter(String name) {
+    return body.variables.read(name);
+  }
+
+  /** {@code co_qualname} of what is defined here under the name. */
+  private String qualify(String name) {
+    String outer = body.qualifiedName();
+    if (outer == null) {
+      return name;
+    }
+    return switch (body.root().kind()) {
+      case CLASS -> outer + "." + name;
+      case MODULE -> name;
+      case TYPE_PARAMETERS -> outer.endsWith(".") ? outer + name : outer + "." + name;
+      default -> outer + ".<locals>." + name;
+    };
+  }
+
+  private String qualifyDefinition(String name) {
+    boolean global = body.scope().resolve(name) == Resolution.GLOBAL_EXPLICIT;
+    return global ? name : qualify(name);
+  }
+
+  /** The function object of a {@code def}, without its decorators. */
+  ExpressionNode function(Stmt.FunctionDef e) {
+    Scope scope = body.unit().scopes().scopeOf(e);
+    int line =
+        e.decoratorList().isEmpty()
+            ? e.span().line()
+            : e.decoratorList().get(0).span().line();
+    Span span = e.span();
+    Definition definition =
+        new Definition(scope, e.name(), qualifyDefinition(e.name()), line, span, e.args());
+    definition.docstring = body.unit().docstrings() ? Literals.docstring(e.body()) : null;
+    definition.statements = e.body();
+    return make(definition, annotations(e.args(), e.returns())).in(span);
+  }
+
+  ExpressionNode lambda(Expr.Lambda e) {
+    Scope scope = body.unit().scopes().scopeOf(e);
+    Definition definition =
+        new Definition(
+            scope, "<lambda>", qualify("<lambda>"), e.span().line(), e.span(), e.args());
+    definition.result = e.body();
+    return make(definition, null);
+  }
+
+  /** A generator expression: a generator over the first iterable, called at once. */
+  ExpressionNode generatorExpression(Expr.GeneratorExp e) {
+    ExpressionNode first =
+        new org.hoistpy.nodes.loop.MakeIteratorNode(
+                body.expressions.plain(e.generators().get(0).iter()))
+            .in(e.generators().get(0).iter().span());
+    Scope scope = body.unit().scopes().scopeOf(e);
+    Definition definition =
+        new Definition(
+            scope, "<genexpr>", qualify("<genexpr>"), e.span().line(), e.span(), null);
+    definition.generatorExpression = e;
+    ExpressionNode function = make(definition, null);
+    return new org.hoistpy.nodes.call.CallNode(function, new ExpressionNode[] {first});
+  }
+
+  /** What a function is made of; the body is one of the last three. */
+  private static final class Definition {
+    final Scope scope;
+    final String name;
+    final String qualifiedName;
+    final int line;
+    final Span span;
+    final Arguments arguments;
+    Object docstring;
+    List<Stmt> statements;
+    Expr result;
+    Expr.GeneratorExp generatorExpression;
+
+    Definition(
+        Scope scope, String name, String qualifiedName, int line, Span span, Arguments arguments) {
+      this.scope = scope;
+      this.name = name;
+      this.qualifiedName = qualifiedName;
+      this.line = line;
+      this.span = span;
+      this.arguments = arguments;
+    }
+  }
+
+  private ExpressionNode make(Definition definition, ExpressionNode annotations) {
+    Arguments arguments = definition.arguments == null ? Arguments.NONE : definition.arguments;
+    ExpressionNode[] defaults = body.expressions.expressions(arguments.defaults());
+    List<String> names = new ArrayList<>();
+    List<Expr> values = new ArrayList<>();
+    for (int i = 0; i < arguments.kwonlyargs().size(); i++) {
+      if (arguments.kwDefaults().get(i) != null) {
+        names.add(body.scope().mangle(arguments.kwonlyargs().get(i).arg()).intern());
+        values.add(arguments.kwDefaults().get(i));
+      }
+    }
+    PyCode code = new PyCode(info(definition), translation(definition));
+    return new MakeFunctionNode(
+        code,
+        body.globals(),
+        defaults,
+        names.toArray(new String[0]),
+        body.expressions.expressions(values),
+        closureSlots(definition.scope),
+        annotations);
+  }
+
+  /** The slots, in this frame, of the cells that the inner scope's closure takes. */
+  private int[] closureSlots(Scope inner) {
+    List<String> frees = inner.frees();
+    int[] slots = new int[frees.size()];
+    for (int i = 0; i < slots.length; i++) {
+      slots[i] = cellSlot(frees.get(i));
+    }
+    return slots;
+  }
+
+  private int cellSlot(String name) {
+    Binding binding = body.scope().lookup(name);
+    int slot = body.variables.cellSlot(binding);
+    if (slot < 0 && body.root().kind() == org.hoistpy.scope.ScopeKind.CLASS) {
+      slot = body.frame().variable(body.root(), name, true);
+    }
+    if (slot < 0) {
+      throw new IllegalStateException("no cell for " + name + " in " + body.qualifiedName());
+    }
+    return slot;
+  }
+
+  private CodeInfo info(Definition definition) {
+    Scope scope = definition.scope;
+    int flags = PyCode.CO_OPTIMIZED | PyCode.CO_NEWLOCALS;
+    Signature signature = signature(definition);
+    flags |= signature.hasVarArgs() ? PyCode.CO_VARARGS : 0;
+    flags |= signature.hasVarKeywords() ? PyCode.CO_VARKEYWORDS : 0;
+    flags |= scope.isNested() ? PyCode.CO_NESTED : 0;
+    flags |= scope.isGenerator() ? PyCode.CO_GENERATOR : 0;
+    return new CodeInfo(
+        definition.name,
+        definition.qualifiedName,
+        body.unit().filename(),
+        definition.line,
+        flags,
+        signature,
+        scope.varNames(),
+        scope.frees(),
+        scope.cells(),
+        definition.docstring,
+        null);
+  }
+
+  private Signature signature(Definition definition) {
+    if (definition.arguments == null) {
+      return new Signature(
+          definition.qualifiedName, 1, new String[] {".0"}, new String[0], null, null);
+    }
+    Arguments arguments = definition.arguments;
+    List<String> positional = new ArrayList<>();
+    arguments.posonlyargs().forEach(arg -> positional.add(name(arg)));
+    arguments.args().forEach(arg -> positional.add(name(arg)));
+    return new Signature(
+        definition.qualifiedName,
+        arguments.posonlyargs().size(),
+        positional.toArray(new String[0]),
+        arguments.kwonlyargs().stream().map(this::name).toArray(String[]::new),
+        arguments.vararg() == null ? null : name(arguments.vararg()),
+        arguments.kwarg() == null ? null : name(arguments.kwarg()));
+  }
+
+  private String name(Arg arg) {
+    return body.scope().mangle(arg.arg()).intern();
+  }
+
+  private PyCode.Translation translation(Definition definition) {
+    CodeUnit unit = body.unit();
+    var context = body.context();
+    var globals = body.globals();
+    return code -> {
+      BodyTranslator inner =
+          new BodyTranslator(
+              unit, context, globals, definition.scope, false, definition.qualifiedName);
+      return inner.functions.translate(definition, code);
+    };
+  }
+
+  private RootCallTarget translate(Definition definition, PyCode code) {
+    List<StatementNode> prologue = prologue(code.signature());
+    StatementNode statements;
+    if (definition.generatorExpression != null) {
+      statements = body.suspensions.generatorExpression(definition.generatorExpression);
+    } else if (definition.result != null) {
+      statements = result(definition.result);
+    } else {
+      statements = body.block(definition.statements);
+    }
+    RootFactory factory = new RootFactory(body, code);
+    return body.isGenerator()
+        ? factory.generator(prologue, definition.span, statements)
+        : factory.function(prologue, statements);
+  }
+
+  private StatementNode result(Expr result) {
+    List<StatementNode> outer = body.replacePending(new ArrayList<>());
+    StatementNode node =
+        new SimpleStatements.Return(body.expressions.expression(result)).in(result.span());
+    List<StatementNode> before = body.replacePending(outer);
+    return body.statements.after(before, node);
+  }
+
+  /** Arguments to slots or cells, then empty cells, then the closure. */
+  private List<StatementNode> prologue(Signature signature) {
+    List<StatementNode> prologue = new ArrayList<>();
+    Scope scope = body.root();
+    List<String> parameters = scope.parameters();
+    for (int i = 0; i < parameters.size(); i++) {
+      String name = parameters.get(i);
+      boolean cell = scope.cells().contains(name);
+      int slot = body.frame().variable(scope, name, cell);
+      prologue.add(
+          cell
+              ? new ArgumentNodes.ToCell(i, slot)
+              : body.variables.writeSlot(slot, new ArgumentNodes.Read(i)));
+    }
+    for (String name : scope.locals()) {
+      if (!scope.cells().contains(name)) {
+        body.frame().variable(scope, name, false);
+      }
+    }
+    addCells(prologue, scope, parameters);
+    addClosure(prologue, scope);
+    return prologue;
+  }
+
+  private void addCells(List<StatementNode> prologue, Scope scope, List<String> filled) {
+    for (String name : scope.cells()) {
+      if (!filled.contains(name)) {
+        prologue.add(new CellNodes.Make(body.frame().variable(scope, name, true), -1));
+      }
+    }
+  }
+
+  private void addClosure(List<StatementNode> prologue, Scope scope) {
+    if (!scope.frees().isEmpty()) {
+      int first = body.frame().closure(scope.frees());
+      prologue.add(new ArgumentNodes.Closure(first, scope.frees().size()));
+    }
+  }
+
+  /** The dict of a function's annotations, or null when it has none. */
+  private ExpressionNode annotations(Arguments arguments, Expr returns) {
+    List<Expr> values = new ArrayList<>();
+    List<ExpressionNode> names = new ArrayList<>();
+    List<Arg> all = new ArrayList<>(arguments.posonlyargs());
+    all.addAll(arguments.args());
+    if (arguments.vararg() != null) {
+      all.add(arguments.vararg());
+    }
+    all.addAll(arguments.kwonlyargs());
+    if (arguments.kwarg() != null) {
+      all.add(arguments.kwarg());
+    }
+    for (Arg arg : all) {
+      if (arg.annotation() != null) {
+        names.add(text(name(arg)));
+        values.add(arg.annotation());
+      }
+    }
+    if (returns != null) {
+      names.add(text("return"));
+      values.add(returns);
+    }
+    if (names.isEmpty()) {
+      return null;
+    }
+    ExpressionNode[] nodes = new ExpressionNode[values.size()];
+    for (int i = 0; i < nodes.length; i++) {
+      nodes[i] = body.statements.annotation(values.get(i));
+    }
+    return new org.hoistpy.nodes.collection.DisplayNodes.Dict(
+        names.toArray(new ExpressionNode[0]), nodes);
+  }
+
+  ExpressionNode text(String value) {
+    return body.expressions.constant(org.hoistpy.objects.text.Strings.of(value));
+  }
+
+  /** The class object of a {@code class} statement, without its decorators. */
+  ExpressionNode classDefinition(Stmt.ClassDef e) {
+    Scope scope = body.unit().scopes().scopeOf(e);
+    String qualified = qualifyDefinition(e.name());
+    int line =
+        e.decoratorList().isEmpty()
+            ? e.span().line()
+            : e.decoratorList().get(0).span().line();
+    CodeInfo info =
+        new CodeInfo(
+            e.name(),
+            qualified,
+            body.unit().filename(),
+            line,
+            0,
+            new Signature(qualified, 0, new String[0], new String[0], null, null),
+            List.of(),
+            scope.frees(),
+            scope.cells(),
+            null,
+            null);
+    CodeUnit unit = body.unit();
+    var context = body.context();
+    var globals = body.globals();
+    PyCode code =
+        new PyCode(
+            info,
+            made ->
+                new BodyTranslator(unit, context, globals, scope, true, qualified)
+                    .functions.translateClass(e, made));
+    ExpressionNode function =
+        new MakeFunctionNode(
+            code,
+            globals,
+            new ExpressionNode[0],
+            new String[0],
+            new ExpressionNode[0],
+            closureSlots(scope),
+            null);
+    return new ClassNode(
+            e.name(),
+            function,
+            body.calls.plain(e.bases()),
+            CallTranslator.stars(e.bases()),
+            CallTranslator.names(e.keywords()),
+            body.calls.values(e.keywords()))
+        .in(e.span());
+  }
+
+  private RootCallTarget translateClass(Stmt.ClassDef e, PyCode code) {
+    Scope scope = body.root();
+    List<StatementNode> statements = new ArrayList<>();
+    addCells(statements, scope, List.of());
+    addClosure(statements, scope);
+    int classCell = -1;
+    if (scope.needsClassCell()) {
+      classCell = body.frame().variable(scope, "__class__", true);
+      if (!scope.cells().contains("__class__")) {
+        statements.add(new CellNodes.Make(classCell, -1));
+      }
+    }
+    statements.add(
+        body.statements.writeName("__module__", body.variables.readGlobal("__name__")));
+    statements.add(
+        body.statements.writeName("__qualname__", text(code.info().qualifiedName())));
+    body.statements.addDocstring(statements, e.body());
+    body.statements.addAnnotationsDict(statements, e.body());
+    statements.add(body.block(e.body()));
+    if (classCell >= 0) {
+      statements.add(new SimpleStatements.Return(new CellNodes.Get(classCell)));
+    }
+    return new RootFactory(body, code)
+        .module(new BlockNode(statements.toArray(new StatementNode[0])));
+  }
+}

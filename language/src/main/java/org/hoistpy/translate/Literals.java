@@ -1,0 +1,38 @@
+package org.hoistpy.translate;
+
+import org.hoistpy.objects.PyEllipsis;
+import org.hoistpy.objects.PyNone;
+import org.hoistpy.objects.bytes.PyBytes;
+import org.hoistpy.objects.number.PyComplex;
+import org.hoistpy.objects.text.Strings;
+import org.hoistpy.syntax.Expr;
+import org.hoistpy.syntax.ImaginaryLiteral;
+import org.hoistpy.syntax.PyConst;
+import org.hoistpy.syntax.Stmt;
+
+/** Values of constants in the syntax. Stateless. */
+final class Literals {
+  private Literals() {}
+
+  static Object value(Object literal) {
+    return switch (literal) {
+      case String text -> Strings.of(text);
+      case int[] codePoints -> Strings.ofCodePoints(codePoints);
+      case byte[] bytes -> new PyBytes(bytes);
+      case ImaginaryLiteral imaginary -> new PyComplex(0.0, imaginary.imag());
+      case PyConst constant -> constant == PyConst.NONE ? PyNone.NONE : PyEllipsis.ELLIPSIS;
+      default -> literal;
+    };
+  }
+
+  /** The docstring that a body starts with as str value, or null. */
+  static Object docstring(java.util.List<Stmt> body) {
+    if (!body.isEmpty()
+        && body.get(0) instanceof Stmt.ExprStmt statement
+        && statement.value() instanceof Expr.Constant constant
+        && (constant.value() instanceof String || constant.value() instanceof int[])) {
+      return value(constant.value());
+    }
+    return null;
+  }
+}

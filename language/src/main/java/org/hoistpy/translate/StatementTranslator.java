@@ -1,0 +1,391 @@
+package org.hoistpy.translate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hoistpy.memory.GlobalCell;
+import org.hoistpy.nodes.Completion;
+import org.hoistpy.nodes.ExpressionNode;
+import org.hoistpy.nodes.StatementNode;
+import org.hoistpy.nodes.attribute.AttributeNodes;
+import org.hoistpy.nodes.attribute.SubscriptNodes;
+import org.hoistpy.nodes.call.CallNode;
+import org.hoistpy.nodes.collection.DisplayNodes;
+import org.hoistpy.nodes.control.BlockNode;
+import org.hoistpy.nodes.control.SimpleStatements;
+import org.hoistpy.nodes.exception.RaiseNode;
+import org.hoistpy.nodes.generator.GeneratorBlockNode;
+import org.hoistpy.nodes.generator.GeneratorForNode;
+import org.hoistpy.nodes.generator.GeneratorIfNode;
+import org.hoistpy.nodes.generator.GeneratorWhileNode;
+import org.hoistpy.nodes.global.AnnotateGlobalNode;
+import org.hoistpy.nodes.global.GlobalUpdateNode;
+import org.hoistpy.nodes.loop.ForHead;
+import org.hoistpy.nodes.loop.ForNode;
+import org.hoistpy.nodes.loop.WhileNode;
+import org.hoistpy.nodes.operator.BinaryExpressionNodeGen;
+import org.hoistpy.nodes.operator.ConditionNode;
+import org.hoistpy.objects.PyNone;
+import org.hoistpy.scope.Resolution;
+import org.hoistpy.syntax.Expr;
+import org.hoistpy.syntax.Stmt;
+
+/** Statements (language reference, chapters 7 and 8). */
+final class StatementTranslator {
+  private final BodyTranslator body;
+
+  StatementTranslator(BodyTranslator body) {
+    this.body = body;
+  }
+
+  StatementNode block(List<Stmt> list) {
+    StatementNode[] nodes = new StatementNode[list.size()];
+    for (int i = 0; i < nodes.length; i++) {
+      nodes[i] = statement(list.get(i));
+    }
+    if (nodes.length == 1) {
+      return nodes[0];
+    }
+    if (body.isGenerator() && body.suspensions.inAny(list)) {
+      return new GeneratorBlockNode(body.frame().state(), nodes);
+    }
+    return new BlockNode(nodes);
+  }
+
+  /** Null for an empty list. */
+  StatementNode optionalBlock(List<Stmt> list) {
+    return list.isEmpty() ? null : block(list);
+  }
+
+  StatementNode statement(Stmt statement) {
+    List<StatementNode> outer = body.replacePending(new ArrayList<>());
+    StatementNode node = translate(statement).in(statement.span());
+    List<StatementNode> before = body.replacePending(outer);
+    return after(before, node);
+  }
+
+  /** The statement after what was spilled out of it. */
+  StatementNode after(List<StatementNode> before, StatementNode node) {
+    if (before.isEmpty()) {
+      return node;
+    }
+    List<StatementNode> all = new ArrayList<>(before);
+    all.add(node);
+    return new GeneratorBlockNode(body.frame().state(), all.toArray(new StatementNode[0]));
+  }
+
+  private ExpressionNode expression(Expr e) {
+    return body.expressions.expression(e);
+  }
+
+  private StatementNode translate(Stmt statement) {
+    return switch (statement) {
+      case Stmt.ExprStmt s -> new SimpleStatements.Evaluate(expression(s.value()));
+      case Stmt.Assign s -> assign(s);
+      case Stmt.AugAssign s -> augmented(s);
+      case Stmt.AnnAssign s -> annotated(s);
+      case Stmt.Return s -> new SimpleStatements.Return(
+          s.value() == null ? body.expressions.constant(PyNone.NONE) : expression(s.value()));
+      case Stmt.If s -> branch(s);
+      case Stmt.While s -> loop(s);
+      case Stmt.For s -> loop(s);
+      case Stmt.FunctionDef s -> definition(s);
+      case Stmt.ClassDef s -> definition(s);
+      case Stmt.Pass s -> new SimpleStatements.Complete(Completion.NORMAL);
+      case Stmt.Break s -> new SimpleStatements.Complete(Completion.BREAK);
+      case Stmt.Continue s -> new SimpleStatements.Complete(Completion.CONTINUE);
+      case Stmt.Global s -> new SimpleStatements.Complete(Completion.NORMAL);
+      case Stmt.Nonlocal s -> new SimpleStatements.Complete(Completion.NORMAL);
+      case Stmt.Delete s -> delete(s);
+      case Stmt.Assert s -> assertion(s);
+      case Stmt.Raise s -> raise(s);
+      case Stmt.Try s -> body.tries.tryStatement(s);
+      case Stmt.TryStar s -> body.tries.tryStar(s);
+      case Stmt.With s -> body.tries.with(s);
+      case Stmt.Match s -> body.patterns.match(s);
+      case Stmt.Import s -> body.imports.importNames(s);
+      case Stmt.ImportFrom s -> body.imports.importFrom(s);
+      case Stmt.TypeAlias s -> body.typeParameters.alias(s);
+      case Stmt.AsyncFunctionDef s -> coroutine();
+      case Stmt.AsyncFor s -> coroutine();
+      case Stmt.AsyncWith s -> coroutine();
+    };
+  }
+
+  private StatementNode coroutine() {
+    return new SimpleStatements.Evaluate(body.functions.coroutinesMissing());
+  }
+
+  private StatementNode assign(Stmt.Assign s) {
+    ExpressionNode value = expression(s.value());
+    if (s.targets().size() == 1) {
+      Expr target = s.targets().get(0);
+      if (!body.isGenerator() || !body.suspensions.in(target)) {
+        return body.targets.store(target, value);
+      }
+    }
+    List<StatementNode> parts = new ArrayList<>();
+    int slot = body.frame().temporary();
+    parts.add(body.variables.writeSlot(slot, value).in(s.value().span()));
+    boolean suspends = false;
+    for (Expr target : s.targets()) {
+      if (body.isGenerator() && body.suspensions.in(target)) {
+        suspends = true;
+        List<StatementNode> outer = body.replacePending(new ArrayList<>());
+        body.suspensions.spillTarget(target);
+        parts.addAll(body.replacePending(outer));
+      }
+      parts.add(
+          body.targets.store(target, body.temporary(slot).in(s.value().span())).in(target.span()));
+    }
+    StatementNode[] nodes = parts.toArray(new StatementNode[0]);
+    return suspends
+        ? new GeneratorBlockNode(body.frame().state(), nodes)
+        : new BlockNode(nodes);
+  }
+
+  private StatementNode augmented(Stmt.AugAssign s) {
+    List<StatementNode> before = new ArrayList<>();
+    StatementNode update =
+        switch (s.target()) {
+          case Expr.Name name -> augmentedName(s, name, before);
+          case Expr.Attribute target -> {
+            int object = keep(target.value(), before);
+            String name = body.scope().mangle(target.attr());
+            ExpressionNode read = new AttributeNodes.Read(kept(object), name).in(target.span());
+            yield new AttributeNodes.Write(kept(object), name, combine(s, before, read))
+                .in(target.span());
+          }
+          case Expr.Subscript target -> {
+            int object = keep(target.value(), before);
+            int key = keep(target.slice(), before);
+            ExpressionNode read =
+                new SubscriptNodes.Read(kept(object), kept(key)).in(target.span());
+            yield new SubscriptNodes.Write(kept(object), kept(key), combine(s, before, read))
+                .in(target.span());
+          }
+          default -> throw new IllegalStateException("not a target: " + s.target());
+        };
+    if (before.isEmpty()) {
+      return update;
+    }
+    before.add(update);
+    return new BlockNode(before.toArray(new StatementNode[0]));
+  }
+
+  private StatementNode augmentedName(
+      Stmt.AugAssign s, Expr.Name name, List<StatementNode> before) {
+    Resolution resolution = body.scope().resolve(name.id());
+    boolean global =
+        resolution == Resolution.GLOBAL_EXPLICIT
+            || resolution == Resolution.GLOBAL_IMPLICIT
+            || resolution == Resolution.NAME && !body.hasMapping();
+    ExpressionNode read = body.variables.read(name.id()).in(name.span());
+    if (global && !suspendsIn(s.value())) {
+      GlobalCell cell = body.globalCell(body.scope().mangle(name.id()));
+      return new GlobalUpdateNode(
+          cell,
+          body.mode(),
+          ExpressionTranslator.operator(s.op()),
+          read,
+          expression(s.value()));
+    }
+    return body.variables.write(name.id(), combine(s, before, read));
+  }
+
+  private boolean suspendsIn(Expr e) {
+    return body.isGenerator() && body.suspensions.in(e);
+  }
+
+  /** Evaluates an expression into a temporary; answers its slot. */
+  private int keep(Expr e, List<StatementNode> before) {
+    int slot = body.frame().temporary();
+    before.add(body.variables.writeSlot(slot, expression(e)).in(e.span()));
+    return slot;
+  }
+
+  private ExpressionNode kept(int slot) {
+    return body.temporary(slot);
+  }
+
+  /** The operator over the target's present value and the right side. */
+  private ExpressionNode combine(
+      Stmt.AugAssign s, List<StatementNode> before, ExpressionNode read) {
+    ExpressionNode left = read;
+    if (suspendsIn(s.value())) {
+      left = body.save(read, before, s.target().span());
+      body.pending().addAll(before);
+      before.clear();
+    }
+    return BinaryExpressionNodeGen.create(
+            ExpressionTranslator.operator(s.op()), true, left, expression(s.value()))
+        .in(s.span());
+  }
+
+  /** The value that an annotation is stored as. */
+  ExpressionNode annotation(Expr annotation) {
+    if (body.unit().futureAnnotations()) {
+      return body.functions.text(AnnotationText.of(annotation)).in(annotation.span());
+    }
+    return body.expressions.unstarred(annotation);
+  }
+
+  private StatementNode annotated(Stmt.AnnAssign s) {
+    List<StatementNode> parts = new ArrayList<>();
+    if (s.value() != null) {
+      parts.add(body.targets.store(s.target(), expression(s.value())).in(s.span()));
+    }
+    boolean namespace = body.root().kind() == org.hoistpy.scope.ScopeKind.CLASS
+        || body.root().kind() == org.hoistpy.scope.ScopeKind.MODULE;
+    if (s.simple() && namespace && s.target() instanceof Expr.Name name) {
+      String mangled = body.scope().mangle(name.id());
+      int slot = body.frame().temporary();
+      parts.add(
+          body.variables
+              .writeSlot(slot, annotation(s.annotation()))
+              .in(s.annotation().span()));
+      parts.add(
+          new SubscriptNodes.Write(
+                  readName("__annotations__"),
+                  body.functions.text(mangled),
+                  body.temporary(slot))
+              .in(s.span()));
+      if (!body.hasMapping()) {
+        parts.add(
+            new AnnotateGlobalNode(body.globalCell(mangled), body.temporary(slot)).in(s.span()));
+      }
+    } else if (namespace && !body.unit().futureAnnotations()) {
+      parts.add(new SimpleStatements.Evaluate(annotation(s.annotation())).in(s.span()));
+    }
+    return parts.size() == 1
+        ? parts.get(0)
+        : new BlockNode(parts.toArray(new StatementNode[0]));
+  }
+
+  private ExpressionNode readName(String name) {
+    ExpressionNode global = body.variables.readGlobal(name);
+    return body.hasMapping() ? new org.hoistpy.nodes.name.NameNodes.Read(name, global) : global;
+  }
+
+  /** Writes a name of the module's or class's own namespace. */
+  StatementNode writeName(String name, ExpressionNode value) {
+    return body.hasMapping()
+        ? new org.hoistpy.nodes.name.NameNodes.Write(name, value)
+        : body.variables.writeGlobal(name, value);
+  }
+
+  void addDocstring(List<StatementNode> statements, List<Stmt> list) {
+    Object docstring = body.unit().docstrings() ? Literals.docstring(list) : null;
+    if (docstring != null) {
+      statements.add(writeName("__doc__", body.expressions.constant(docstring)));
+    }
+  }
+
+  /** Makes {@code __annotations__} where the body has any annotation. */
+  void addAnnotationsDict(List<StatementNode> statements, List<Stmt> list) {
+    if (AnnotationText.hasAnnotations(list)) {
+      statements.add(
+          writeName(
+              "__annotations__",
+              new DisplayNodes.Dict(new ExpressionNode[0], new ExpressionNode[0])));
+    }
+  }
+
+  private boolean suspends(List<Stmt> list) {
+    return body.isGenerator() && body.suspensions.inAny(list);
+  }
+
+  private StatementNode branch(Stmt.If s) {
+    ConditionNode test = body.expressions.condition(s.test());
+    StatementNode then = block(s.body());
+    StatementNode orelse = optionalBlock(s.orelse());
+    return suspends(s.body()) || suspends(s.orelse())
+        ? new GeneratorIfNode(body.frame().state(), test, then, orelse)
+        : new SimpleStatements.If(test, then, orelse);
+  }
+
+  private StatementNode loop(Stmt.While s) {
+    if (body.isGenerator() && body.suspensions.in(s.test())) {
+      return body.suspensions.whileWithTest(s);
+    }
+    ConditionNode test = body.expressions.condition(s.test());
+    StatementNode repeated = block(s.body());
+    StatementNode orelse = optionalBlock(s.orelse());
+    return suspends(s.body()) || suspends(s.orelse())
+        ? new GeneratorWhileNode(body.frame().state(), test, repeated, orelse, body.mode())
+        : new WhileNode(test, repeated, orelse, body.mode());
+  }
+
+  private StatementNode loop(Stmt.For s) {
+    ForHead head = body.comprehensions.head(s.target(), expression(s.iter()));
+    StatementNode repeated = block(s.body());
+    StatementNode orelse = optionalBlock(s.orelse());
+    return suspends(s.body()) || suspends(s.orelse())
+        ? new GeneratorForNode(body.frame().state(), head, repeated, orelse, body.mode())
+        : new ForNode(head, repeated, orelse, body.mode());
+  }
+
+  private StatementNode definition(Stmt.FunctionDef s) {
+    ExpressionNode[] decorators = body.expressions.expressions(s.decoratorList());
+    ExpressionNode function =
+        s.typeParams().isEmpty()
+            ? body.functions.function(s)
+            : body.typeParameters.function(s);
+    return body.variables.write(s.name(), decorate(decorators, s.decoratorList(), function));
+  }
+
+  private StatementNode definition(Stmt.ClassDef s) {
+    ExpressionNode[] decorators = body.expressions.expressions(s.decoratorList());
+    ExpressionNode made =
+        s.typeParams().isEmpty()
+            ? body.functions.classDefinition(s)
+            : body.typeParameters.classDefinition(s);
+    return body.variables.write(s.name(), decorate(decorators, s.decoratorList(), made));
+  }
+
+  private ExpressionNode decorate(
+      ExpressionNode[] decorators, List<Expr> list, ExpressionNode definition) {
+    if (decorators.length == 0) {
+      return definition;
+    }
+    // All decorators are evaluated before the definition, the last one is applied first.
+    StatementNode[] saves = new StatementNode[decorators.length];
+    int[] slots = new int[decorators.length];
+    for (int i = 0; i < decorators.length; i++) {
+      slots[i] = body.frame().temporary();
+      saves[i] = body.variables.writeSlot(slots[i], decorators[i]);
+    }
+    ExpressionNode result = definition;
+    for (int i = decorators.length - 1; i >= 0; i--) {
+      result =
+          new CallNode(body.temporary(slots[i]), new ExpressionNode[] {result})
+              .in(list.get(i).span());
+    }
+    return new org.hoistpy.nodes.control.SequenceNode(new BlockNode(saves), result);
+  }
+
+  private StatementNode delete(Stmt.Delete s) {
+    for (Expr target : s.targets()) {
+      if (body.isGenerator() && body.suspensions.in(target)) {
+        body.suspensions.spillTarget(target);
+      }
+    }
+    return body.targets.deleteAll(s.targets());
+  }
+
+  private StatementNode assertion(Stmt.Assert s) {
+    if (!body.unit().assertions()) {
+      return new SimpleStatements.Complete(Completion.NORMAL);
+    }
+    StatementNode node =
+        new SimpleStatements.Assert(
+            body.expressions.condition(s.test()),
+            s.msg() == null ? null : body.expressions.plain(s.msg()));
+    return node.in(s.test().span());
+  }
+
+  private StatementNode raise(Stmt.Raise s) {
+    return new RaiseNode(
+        s.exc() == null ? null : expression(s.exc()),
+        s.cause() == null ? null : expression(s.cause()));
+  }
+}

@@ -1,0 +1,130 @@
+package org.hoistpy.translate;
+
+import java.util.List;
+import org.hoistpy.nodes.ExpressionNode;
+import org.hoistpy.nodes.StatementNode;
+import org.hoistpy.nodes.exception.HandlerNode;
+import org.hoistpy.nodes.exception.TryExceptNode;
+import org.hoistpy.nodes.exception.TryFinallyNode;
+import org.hoistpy.nodes.exception.TryStarNode;
+import org.hoistpy.nodes.exception.WithNode;
+import org.hoistpy.nodes.generator.GeneratorTryExceptNode;
+import org.hoistpy.nodes.generator.GeneratorTryFinallyNode;
+import org.hoistpy.nodes.generator.GeneratorTryStarNode;
+import org.hoistpy.nodes.generator.GeneratorWithNode;
+import org.hoistpy.syntax.ExceptHandler;
+import org.hoistpy.syntax.Stmt;
+import org.hoistpy.syntax.WithItem;
+
+/** {@code try} in all its forms, and {@code with} (language reference 8.4, 8.5). */
+final class TryTranslator {
+  private final BodyTranslator body;
+
+  TryTranslator(BodyTranslator body) {
+    this.body = body;
+  }
+
+  private boolean suspends(List<Stmt> list) {
+    return body.isGenerator() && body.suspensions.inAny(list);
+  }
+
+  private boolean suspendsInHandlers(List<ExceptHandler> handlers) {
+    for (ExceptHandler handler : handlers) {
+      if (suspends(handler.body())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  StatementNode tryStatement(Stmt.Try s) {
+    StatementNode node = body.block(s.body());
+    boolean suspends = suspends(s.body());
+    if (!s.handlers().isEmpty()) {
+      HandlerNode[] handlers = handlers(s.handlers());
+      StatementNode orelse = body.statements.optionalBlock(s.orelse());
+      suspends |= suspendsInHandlers(s.handlers()) || suspends(s.orelse());
+      node =
+          suspends
+              ? new GeneratorTryExceptNode(
+                  body.frame().state(), body.frame().temporary(), node, handlers, orelse)
+              : new TryExceptNode(node, handlers, orelse);
+      node.setSpan(s.span());
+    }
+    return withFinally(node, s.finalbody(), suspends);
+  }
+
+  private StatementNode withFinally(StatementNode node, List<Stmt> finalBody, boolean suspends) {
+    if (finalBody.isEmpty()) {
+      return node;
+    }
+    StatementNode clause = body.block(finalBody);
+    return suspends || suspends(finalBody)
+        ? new GeneratorTryFinallyNode(
+            body.frame().state(), body.frame().temporary(), node, clause)
+        : new TryFinallyNode(node, clause);
+  }
+
+  StatementNode tryStar(Stmt.TryStar s) {
+    StatementNode node = body.block(s.body());
+    HandlerNode[] handlers = handlers(s.handlers());
+    StatementNode orelse = body.statements.optionalBlock(s.orelse());
+    boolean suspends =
+        suspends(s.body()) || suspendsInHandlers(s.handlers()) || suspends(s.orelse());
+    node =
+        suspends
+            ? new GeneratorTryStarNode(
+                body.frame().state(), body.frame().temporary(), node, handlers, orelse)
+            : new TryStarNode(node, handlers, orelse);
+    node.setSpan(s.span());
+    return withFinally(node, s.finalbody(), suspends);
+  }
+
+  private HandlerNode[] handlers(List<ExceptHandler> list) {
+    HandlerNode[] nodes = new HandlerNode[list.size()];
+    for (int i = 0; i < nodes.length; i++) {
+      ExceptHandler handler = list.get(i);
+      int slot = body.frame().temporary();
+      ExpressionNode type =
+          handler.type() == null ? null : body.expressions.expression(handler.type());
+      StatementNode bind = null;
+      StatementNode unbind = null;
+      if (handler.name() != null) {
+        bind = body.variables.write(handler.name(), body.temporary(slot)).in(handler.span());
+        unbind = body.variables.delete(handler.name(), true);
+      }
+      nodes[i] =
+          new HandlerNode(slot, type, bind, body.block(handler.body()), unbind)
+              .in(handler.span());
+    }
+    return nodes;
+  }
+
+  StatementNode with(Stmt.With s) {
+    return with(s, 0);
+  }
+
+  private StatementNode with(Stmt.With s, int index) {
+    WithItem item = s.items().get(index);
+    int value = body.frame().temporary();
+    ExpressionNode manager = body.expressions.expression(item.contextExpr());
+    StatementNode bind =
+        item.optionalVars() == null
+            ? null
+            : body.targets.store(
+                item.optionalVars(), body.temporary(value).in(item.optionalVars().span()));
+    StatementNode inner =
+        index == s.items().size() - 1 ? body.block(s.body()) : withNext(s, index + 1);
+    WithNode with = new WithNode(body.frame().temporary(), value, manager, bind, inner);
+    with.setSpan(s.span());
+    return suspends(s.body()) ? new GeneratorWithNode(body.frame().state(), with) : with;
+  }
+
+  /** A later item, whose suspensions belong inside the earlier one. */
+  private StatementNode withNext(Stmt.With s, int index) {
+    List<StatementNode> outer = body.replacePending(new java.util.ArrayList<>());
+    StatementNode node = with(s, index);
+    List<StatementNode> before = body.replacePending(outer);
+    return body.statements.after(before, node);
+  }
+}

@@ -1,0 +1,109 @@
+package org.hoistpy.translate;
+
+import org.hoistpy.memory.GlobalCell;
+import org.hoistpy.nodes.ExpressionNode;
+import org.hoistpy.nodes.StatementNode;
+import org.hoistpy.nodes.global.GlobalDeleteNode;
+import org.hoistpy.nodes.global.GlobalReadNode;
+import org.hoistpy.nodes.global.GlobalWriteNode;
+import org.hoistpy.nodes.local.CellNodes;
+import org.hoistpy.nodes.local.LocalDeleteNode;
+import org.hoistpy.nodes.local.LocalReadNodeGen;
+import org.hoistpy.nodes.local.LocalWriteNodeGen;
+import org.hoistpy.nodes.name.NameNodes;
+import org.hoistpy.scope.Binding;
+import org.hoistpy.scope.Resolution;
+
+/** Names read, written and deleted, as the scope analysis resolved them. */
+final class VariableTranslator {
+  private final BodyTranslator body;
+
+  VariableTranslator(BodyTranslator body) {
+    this.body = body;
+  }
+
+  private Binding binding(String name) {
+    return body.scope().lookup(name);
+  }
+
+  /** The slot that holds the cell of the variable in this frame. */
+  int cellSlot(Binding binding) {
+    if (binding.resolution() == Resolution.CELL) {
+      return body.frame().variable(binding.owner(), binding.name(), true);
+    }
+    return body.frame().free(binding.name());
+  }
+
+  ExpressionNode read(String name) {
+    Binding binding = binding(name);
+    return switch (binding.resolution()) {
+      case LOCAL -> readSlot(
+          body.frame().variable(binding.owner(), binding.name(), false), binding.name());
+      case CELL -> new CellNodes.Read(cellSlot(binding), binding.name(), false, body.mode());
+      case FREE -> new CellNodes.Read(cellSlot(binding), binding.name(), true, body.mode());
+      case GLOBAL_EXPLICIT, GLOBAL_IMPLICIT -> readGlobal(binding.name());
+      case NAME -> body.hasMapping()
+          ? new NameNodes.Read(binding.name(), readGlobal(binding.name()))
+          : readGlobal(binding.name());
+      case CLASS_DEREF -> new NameNodes.Read(
+          binding.name(),
+          new CellNodes.Read(cellSlot(binding), binding.name(), true, body.mode()));
+      case CLASS_DICT_OR_GLOBAL -> readGlobal(binding.name());
+    };
+  }
+
+  ExpressionNode readSlot(int slot, String name) {
+    return LocalReadNodeGen.create(slot, name);
+  }
+
+  ExpressionNode readGlobal(String name) {
+    GlobalCell builtin = body.builtins() == null ? null : body.builtins().cell(name);
+    return new GlobalReadNode(body.globalCell(name), builtin, body.mode());
+  }
+
+  StatementNode write(String name, ExpressionNode value) {
+    Binding binding = binding(name);
+    return switch (binding.resolution()) {
+      case LOCAL -> writeSlot(
+          body.frame().variable(binding.owner(), binding.name(), false), value);
+      case CELL, FREE -> new CellNodes.Write(cellSlot(binding), body.mode(), value);
+      case CLASS_DEREF -> new NameNodes.Write(binding.name(), value);
+      case NAME -> body.hasMapping()
+          ? new NameNodes.Write(binding.name(), value)
+          : writeGlobal(binding.name(), value);
+      default -> writeGlobal(binding.name(), value);
+    };
+  }
+
+  StatementNode writeSlot(int slot, ExpressionNode value) {
+    return LocalWriteNodeGen.create(slot, body.frame().profile(slot), value);
+  }
+
+  StatementNode writeGlobal(String name, ExpressionNode value) {
+    return new GlobalWriteNode(body.globalCell(name), body.mode(), value);
+  }
+
+  /**
+   * {@code del name}.
+   *
+   * @param quiet the name may be unbound already: the end of an except clause
+   */
+  StatementNode delete(String name, boolean quiet) {
+    Binding binding = binding(name);
+    String reported = quiet ? null : binding.name();
+    return switch (binding.resolution()) {
+      case LOCAL -> new LocalDeleteNode(
+          body.frame().variable(binding.owner(), binding.name(), false), reported);
+      case CELL, FREE -> new CellNodes.Delete(
+          cellSlot(binding),
+          reported,
+          binding.resolution() == Resolution.FREE,
+          body.mode());
+      case CLASS_DEREF -> new NameNodes.Delete(binding.name(), quiet);
+      case NAME -> body.hasMapping()
+          ? new NameNodes.Delete(binding.name(), quiet)
+          : new GlobalDeleteNode(body.globalCell(binding.name()), quiet);
+      default -> new GlobalDeleteNode(body.globalCell(binding.name()), quiet);
+    };
+  }
+}
