@@ -1,0 +1,2 @@
+/** Methods of generators. */
+package org.hoistpy.builtins.types.generator;
