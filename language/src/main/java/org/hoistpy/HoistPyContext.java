@@ -31,6 +31,7 @@ public final class HoistPyContext {
   private final java.util.concurrent.ConcurrentLinkedDeque<Runnable> shutDownHooks =
       new java.util.concurrent.ConcurrentLinkedDeque<>();
   private PyModule builtins;
+  private volatile int optimizationLevel;
   private volatile int recursionLimit = ThreadState.DEFAULT_RECURSION_LIMIT;
 
   HoistPyContext(HoistPyLanguage language, Env env) {
@@ -105,6 +106,15 @@ public final class HoistPyContext {
   /** Sets the limit of threads to come; the caller adjusts the running ones. */
   public void setRecursionLimit(int limit) {
     recursionLimit = limit;
+  }
+
+  /** What {@code -O} asks for: 0, 1 (no asserts) or 2 (no docstrings either). */
+  public int optimizationLevel() {
+    return optimizationLevel;
+  }
+
+  public void setOptimizationLevel(int level) {
+    optimizationLevel = level;
   }
 
   /** {@code sys.modules}. */

@@ -69,6 +69,18 @@ public final class Compilation {
     }
   }
 
+  /** As {@link #compile(Object, String, Mode, int, int)} with the command line's {@code -O}. */
+  @TruffleBoundary
+  public static PyCode compile(Object source, String filename, Mode mode) {
+    return compile(source, filename, mode, 0, HoistPyContext.get().optimizationLevel());
+  }
+
+  /** Runs code as a module body. */
+  @TruffleBoundary
+  public static Object run(PyCode code, PyDict namespace) {
+    return run(code, namespace, namespace);
+  }
+
   private static CodeInfo info(CodeUnit unit) {
     return new CodeInfo(
         "<module>",

@@ -1,8 +1,8 @@
 package org.hoistpy.nodes.function;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import com.oracle.truffle.api.frame.Frame;
 import com.oracle.truffle.api.frame.FrameSlotKind;
+import com.oracle.truffle.api.frame.MaterializedFrame;
 import java.util.List;
 import org.hoistpy.memory.MemoryModel;
 import org.hoistpy.objects.function.PyCell;
@@ -20,7 +20,7 @@ public record VariableTable(List<Variable> variables) {
 
   /** A dict of the variables that are bound. */
   @TruffleBoundary
-  public PyDict snapshot(Frame frame) {
+  public PyDict snapshot(MaterializedFrame frame) {
     PyDict result = new PyDict();
     for (Variable variable : variables) {
       if (frame.getTag(variable.slot()) == FrameSlotKind.Illegal.tag) {
