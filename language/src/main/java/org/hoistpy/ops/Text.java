@@ -67,24 +67,14 @@ public final class Text {
       if (c >= 0x80 && out == null) {
         out = new StringBuilder(repr.length() + 16).append(repr, 0, i);
       }
-      if (out != null) {
-        appendAscii(out, c);
+      if (out != null && c < 0x80) {
+        out.append((char) c);
+      } else if (out != null) {
+        StringRepr.escape(out, c);
       }
       i += Character.charCount(c);
     }
     return Strings.of(out == null ? repr : out.toString());
-  }
-
-  private static void appendAscii(StringBuilder out, int c) {
-    if (c < 0x80) {
-      out.append((char) c);
-    } else if (c < 0x100) {
-      out.append(String.format("\\x%02x", c));
-    } else if (c < 0x10000) {
-      out.append(String.format("\\u%04x", c));
-    } else {
-      out.append(String.format("\\U%08x", c));
-    }
   }
 
   /** {@code format(obj, spec)}. */

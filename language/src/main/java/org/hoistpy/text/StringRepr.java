@@ -73,7 +73,7 @@ public final class StringRepr {
   }
 
   /** The shortest of {@code \xhh}, {@code \\uhhhh} and {@code \\Uhhhhhhhh}. */
-  static void escape(StringBuilder out, int c) {
+  public static void escape(StringBuilder out, int c) {
     if (c < 0x100) {
       hex(out.append("\\x"), c, 2);
     } else if (c < 0x10000) {

@@ -1,6 +1,7 @@
 package org.hoistpy.builtins.types.bytes;
 
 import org.hoistpy.builtins.TypeBuilder;
+import org.hoistpy.builtins.types.BoundArguments;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.bytes.ByteJoiner;
 import org.hoistpy.objects.bytes.PyByteArray;
@@ -73,7 +74,7 @@ final class ByteArrayMutation {
   }
 
   private static Object insert(PyByteArray self, Object index, Object item) {
-    long at = BytesArguments.size(index);
+    long at = BoundArguments.size(index);
     byte value = BytesArguments.byteValue(item);
     int length = self.length();
     int place = (int) (at < 0 ? Math.max(0, at + length) : Math.min(at, length));
@@ -82,7 +83,7 @@ final class ByteArrayMutation {
   }
 
   private static Object pop(PyByteArray self, Object index) {
-    long at = BytesArguments.size(index);
+    long at = BoundArguments.size(index);
     int length = self.length();
     if (length == 0) {
       throw PyErrors.indexError("pop from empty bytearray");

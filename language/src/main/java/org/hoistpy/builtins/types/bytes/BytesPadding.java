@@ -1,6 +1,7 @@
 package org.hoistpy.builtins.types.bytes;
 
 import org.hoistpy.builtins.TypeBuilder;
+import org.hoistpy.builtins.types.BoundArguments;
 import org.hoistpy.objects.bytes.ByteJoiner;
 import org.hoistpy.objects.bytes.PyAnyBytes;
 import org.hoistpy.objects.exception.PyErrors;
@@ -35,7 +36,7 @@ final class BytesPadding {
   }
 
   private static int missing(PyAnyBytes self, Object width) {
-    long missing = BytesArguments.size(width) - self.length();
+    long missing = BoundArguments.size(width) - self.length();
     if (missing > Integer.MAX_VALUE >> 1) {
       throw PyErrors.memoryError();
     }

@@ -1,6 +1,7 @@
 package org.hoistpy.builtins.types.bytes;
 
 import org.hoistpy.builtins.TypeBuilder;
+import org.hoistpy.builtins.types.BoundArguments;
 import org.hoistpy.objects.bytes.ByteSearch;
 import org.hoistpy.objects.bytes.PyAnyBytes;
 import org.hoistpy.objects.exception.PyErrors;
@@ -55,8 +56,8 @@ final class BytesSearching {
   private static int search(
       PyAnyBytes self, Object sub, Object start, Object end, Search search) {
     byte[] data = self.peek();
-    int from = BytesArguments.start(start, data.length);
-    int to = BytesArguments.end(end, data.length);
+    int from = BoundArguments.start(start, data.length);
+    int to = BoundArguments.end(end, data.length);
     byte[] part = BytesOperands.bytesOrNull(sub);
     if (part == null) {
       if (!Index.isIndex(sub)) {
@@ -78,8 +79,8 @@ final class BytesSearching {
   private static Object matches(
       String method, PyAnyBytes self, Object parts, Object start, Object end) {
     byte[] data = self.peek();
-    int from = BytesArguments.start(start, data.length);
-    int to = BytesArguments.end(end, data.length);
+    int from = BoundArguments.start(start, data.length);
+    int to = BoundArguments.end(end, data.length);
     boolean atStart = method.startsWith("s");
     if (parts instanceof PyTuple tuple) {
       for (Object each : tuple.items()) {
@@ -106,6 +107,6 @@ final class BytesSearching {
     byte[] part = BytesArguments.bytes(old);
     byte[] by = BytesArguments.bytes(replacement);
     return BytesArguments.like(
-        self, ByteSearch.replace(self.peek(), part, by, BytesArguments.size(count)));
+        self, ByteSearch.replace(self.peek(), part, by, BoundArguments.size(count)));
   }
 }

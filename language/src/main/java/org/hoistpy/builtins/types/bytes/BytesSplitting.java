@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.hoistpy.builtins.TypeBuilder;
+import org.hoistpy.builtins.types.BoundArguments;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.bytes.ByteJoiner;
 import org.hoistpy.objects.bytes.ByteSearch;
@@ -48,7 +49,7 @@ final class BytesSplitting {
   }
 
   private static Object split(PyAnyBytes self, Object sep, Object max, boolean fromLeft) {
-    long limit = BytesArguments.size(max);
+    long limit = BoundArguments.size(max);
     limit = limit < 0 ? Long.MAX_VALUE : limit;
     Parts parts = new Parts(self, self.peek(), new ArrayList<>());
     if (sep == PyNone.NONE) {

@@ -11,6 +11,7 @@ import org.hoistpy.objects.type.PyType;
 import org.hoistpy.ops.Index;
 import org.hoistpy.ops.Text;
 import org.hoistpy.ops.TypeOf;
+import org.hoistpy.text.StringRepr;
 
 /** {@code UnicodeEncodeError}, {@code UnicodeDecodeError} and {@code UnicodeTranslateError}. */
 final class UnicodeErrorMethods {
@@ -98,9 +99,8 @@ final class UnicodeErrorMethods {
   }
 
   private static String escape(int c) {
-    if (c < 0x100) {
-      return String.format("\\x%02x", c);
-    }
-    return c < 0x10000 ? String.format("\\u%04x", c) : String.format("\\U%08x", c);
+    StringBuilder out = new StringBuilder();
+    StringRepr.escape(out, c);
+    return out.toString();
   }
 }

@@ -1,11 +1,8 @@
 package org.hoistpy.builtins.types.str;
 
 import com.oracle.truffle.api.strings.TruffleString;
-import java.math.BigInteger;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyErrors;
-import org.hoistpy.ops.Index;
-import org.hoistpy.ops.Slices;
 import org.hoistpy.ops.Text;
 import org.hoistpy.ops.TypeOf;
 
@@ -45,35 +42,5 @@ final class StrArguments {
           subject, argument == PyNone.NONE ? "None" : TypeOf.name(argument));
     }
     return text;
-  }
-
-  /** A width or count of CPython's type Py_ssize_t. */
-  static long size(Object argument) {
-    if (Index.asIndex(argument) instanceof Long size) {
-      return size;
-    }
-    throw PyErrors.overflowError("Python int too large to convert to C ssize_t");
-  }
-
-  /** A {@code start} argument relative to a length; may lie behind the end. */
-  static int start(Object argument, int length) {
-    return (int) Math.min(bound(argument, 0, length), Integer.MAX_VALUE);
-  }
-
-  /** An {@code end} argument within a length. */
-  static int end(Object argument, int length) {
-    return (int) Math.min(bound(argument, length, length), length);
-  }
-
-  private static long bound(Object argument, long missing, int length) {
-    if (argument == null || argument == PyNone.NONE) {
-      return missing;
-    }
-    Object index = Slices.index(argument);
-    if (index instanceof BigInteger big) {
-      return big.signum() < 0 ? 0 : Integer.MAX_VALUE;
-    }
-    long value = (long) index;
-    return value < 0 ? Math.max(0, value + length) : value;
   }
 }

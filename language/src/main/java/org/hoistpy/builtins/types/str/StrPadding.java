@@ -2,6 +2,7 @@ package org.hoistpy.builtins.types.str;
 
 import com.oracle.truffle.api.strings.TruffleString;
 import org.hoistpy.builtins.TypeBuilder;
+import org.hoistpy.builtins.types.BoundArguments;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.text.StringSlices;
 import org.hoistpy.objects.text.Strings;
@@ -34,7 +35,7 @@ final class StrPadding {
   }
 
   private static int missing(TruffleString self, Object width) {
-    long missing = StrArguments.size(width) - Strings.length(self);
+    long missing = BoundArguments.size(width) - Strings.length(self);
     if (missing > Integer.MAX_VALUE >> 3) {
       throw PyErrors.memoryError();
     }

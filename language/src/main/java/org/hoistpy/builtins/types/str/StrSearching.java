@@ -2,6 +2,7 @@ package org.hoistpy.builtins.types.str;
 
 import com.oracle.truffle.api.strings.TruffleString;
 import org.hoistpy.builtins.TypeBuilder;
+import org.hoistpy.builtins.types.BoundArguments;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.StringSearch;
@@ -55,8 +56,8 @@ final class StrSearching {
   private static int search(
       TruffleString self, Object sub, Object start, Object end, Search search) {
     int length = Strings.length(self);
-    int from = StrArguments.start(start, length);
-    int to = StrArguments.end(end, length);
+    int from = BoundArguments.start(start, length);
+    int to = BoundArguments.end(end, length);
     return search.search(self, StrArguments.plain(sub), from, to);
   }
 
@@ -70,8 +71,8 @@ final class StrSearching {
   private static Object matches(
       String method, TruffleString self, Object parts, Object start, Object end) {
     int length = Strings.length(self);
-    int from = StrArguments.start(start, length);
-    int to = StrArguments.end(end, length);
+    int from = BoundArguments.start(start, length);
+    int to = BoundArguments.end(end, length);
     boolean atStart = method.startsWith("s");
     if (parts instanceof PyTuple tuple) {
       for (Object each : tuple.items()) {
@@ -103,6 +104,6 @@ final class StrSearching {
   private static Object replace(TruffleString self, Object old, Object replacement, Object count) {
     TruffleString part = StrArguments.numbered("replace", 1, old);
     TruffleString by = StrArguments.numbered("replace", 2, replacement);
-    return StringSearch.replace(self, part, by, StrArguments.size(count));
+    return StringSearch.replace(self, part, by, BoundArguments.size(count));
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.hoistpy.builtins.TypeBuilder;
+import org.hoistpy.builtins.types.BoundArguments;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.sequence.PyList;
@@ -32,7 +33,7 @@ final class StrSplitting {
   }
 
   private static Object split(TruffleString self, Object sep, Object max, boolean fromLeft) {
-    long limit = StrArguments.size(max);
+    long limit = BoundArguments.size(max);
     limit = limit < 0 ? Long.MAX_VALUE : limit;
     List<Object> parts = new ArrayList<>();
     if (sep == PyNone.NONE) {
