@@ -144,8 +144,12 @@ final class FStringLexer {
 
   private RuntimeException unterminated(FStringMode mode) {
     String kind = mode.quoteSize == 3 ? "unterminated triple-quoted" : "unterminated";
+    int detected = in.line;
+    in.endsInString = in.atEnd();
+    in.line = mode.startLine;
+    in.pos = mode.start + 1;
     return in.errorAt(
-        kind + " f-string literal (detected at line " + in.line + ")",
+        kind + " f-string literal (detected at line " + detected + ")",
         mode.startLine,
         mode.start + 1);
   }

@@ -36,6 +36,9 @@ public final class Lexer {
   private final OpenBracket[] brackets = new OpenBracket[MAX_LEVEL];
   private int level;
 
+  /** Where the comment before the current position starts, or -1: it belongs to the newline. */
+  private int comment = -1;
+
   private boolean lineStart = true;
   private boolean done;
 
@@ -77,7 +80,9 @@ public final class Lexer {
         }
       }
     } catch (SyntaxProblem problem) {
-      fail(LexicalEnd.ERROR, problem, in.pos);
+      // An error inside an f-string does not win over an error of the grammar before it.
+      boolean inFString = fstrings.current() != null;
+      fail(inFString ? LexicalEnd.WEAK_ERROR : LexicalEnd.ERROR, problem, in.pos);
     }
   }
 
@@ -85,7 +90,7 @@ public final class Lexer {
   private void fail(LexicalEnd how, SyntaxProblem problem, int cursor) {
     done = true;
     tokens.add(ERROR, -1, cursor, in.line, in.line, level, null);
-    tokens.finish(how, problem, openBrackets());
+    tokens.finish(how, problem, openBrackets(), in.endsInString);
   }
 
   private OpenBracket[] openBrackets() {
@@ -139,7 +144,9 @@ public final class Lexer {
     while (c == ' ' || c == '\t' || c == '\f') {
       c = src[++in.pos];
     }
+    comment = -1;
     if (c == '#') {
+      comment = in.pos;
       while (c != '\n' && in.pos < length) {
         c = src[++in.pos];
       }
@@ -149,7 +156,8 @@ public final class Lexer {
 
   private void newline() {
     if (level == 0) {
-      tokens.add(NEWLINE, in.pos, in.pos + 1, in.line, in.line, 0, null);
+      int start = comment < 0 ? in.pos : comment;
+      tokens.add(NEWLINE, start, in.pos + 1, in.line, in.line, 0, null);
       lineStart = true;
     }
     in.pos++;
@@ -440,11 +448,10 @@ public final class Lexer {
         i++;
         c = src[i];
       } else if (c == '\n' && !triple) {
-        in.pos = i;
         throw unterminated(start, startLine, quote, false);
       }
       if (i >= length) {
-        in.pos = length;
+        in.endsInString = true;
         throw unterminated(start, startLine, quote, triple);
       }
       i++;
@@ -472,6 +479,7 @@ public final class Lexer {
               + ")";
     }
     in.line = startLine;
+    in.pos = start + 1;
     return in.errorAt(message, startLine, start + 1);
   }
 

@@ -16,6 +16,9 @@ final class Scanner {
   /** Line of {@link #pos}, from 1; the last line also at the end of the text. */
   int line;
 
+  /** The text has ended inside a string literal. */
+  boolean endsInString;
+
   Scanner(SourceText source, List<SourceWarning> warnings) {
     this.source = source;
     this.src = source.chars();

@@ -79,7 +79,7 @@ public final class SourceText {
 
   /** Offset of the first character of a line, counted from 1. */
   public int lineStart(int line) {
-    return line <= lineCount ? lineStarts[line - 1] : length;
+    return line == 0 ? 0 : line <= lineCount ? lineStarts[line - 1] : length;
   }
 
   /** Column of an offset on a line, in code points. */

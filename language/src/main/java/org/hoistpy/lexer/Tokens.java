@@ -18,6 +18,7 @@ public final class Tokens {
   private SyntaxProblem problem;
   private LexicalEnd end = LexicalEnd.COMPLETE;
   private OpenBracket[] unclosed = {};
+  private boolean endsInString;
 
   Tokens(SourceText source) {
     this.source = source;
@@ -55,7 +56,8 @@ public final class Tokens {
     count++;
   }
 
-  void finish(LexicalEnd how, SyntaxProblem error, OpenBracket[] open) {
+  void finish(LexicalEnd how, SyntaxProblem error, OpenBracket[] open, boolean inString) {
+    endsInString = inString;
     end = how;
     problem = error;
     unclosed = open;
@@ -137,9 +139,7 @@ public final class Tokens {
 
   /** Whether the text ends inside a string literal. */
   public boolean endsInString() {
-    return problem != null
-        && problem.getMessage().startsWith("unterminated")
-        && ends[count - 1] >= source.length();
+    return endsInString;
   }
 
   /** The brackets open where the tokens end, outermost first. */

@@ -18,6 +18,10 @@ abstract class AtomParser extends ExpressionParser {
     super(tokens, warnings, flags);
   }
 
+  AtomParser(Tokens tokens, List<SourceWarning> warnings, int flags, int start, int end) {
+    super(tokens, warnings, flags, start, end);
+  }
+
   @Override
   final Expr primary() {
     int start = pos;

@@ -40,22 +40,17 @@ final class Diagnosis {
   static SyntaxProblem explain(Tokens tokens, Mode mode, int flags) {
     Diagnosis diagnosis = new Diagnosis(tokens, mode, flags);
     boolean incomplete = (flags & ParseFlags.ALLOW_INCOMPLETE_INPUT) != 0;
-    SyntaxProblem problem = diagnosis.find(incomplete);
-    if (incomplete && diagnosis.atEndOfSource()) {
-      return Problems.atToken(
-          tokens, Kind.SYNTAX, "incomplete input", diagnosis.matcher.reached() - 1);
-    }
-    return problem;
+    return diagnosis.find(incomplete);
   }
 
-  private SyntaxProblem find(boolean firstPassOnly) {
+  private SyntaxProblem find(boolean mayBeIncomplete) {
     SyntaxProblem problem = pass(false);
     int last = Math.max(matcher.reached() - 1, 0);
+    if (mayBeIncomplete && atEndOfSource(last)) {
+      return Problems.atToken(tokens, Kind.SYNTAX, "incomplete input", last);
+    }
     if (problem != null) {
       return orLexical(problem);
-    }
-    if (firstPassOnly && atEndOfSource()) {
-      return generic(last);
     }
     problem = pass(true);
     if (problem != null) {
@@ -106,12 +101,14 @@ final class Diagnosis {
     return matcher.reached() >= tokens.count();
   }
 
-  /** Whether the lexer has seen the end of the text, or the text ends inside a string. */
-  private boolean atEndOfSource() {
-    int last = matcher.reached() - 1;
-    if (tokens.kind(last) == ERROR && tokens.end() == LexicalEnd.ERROR) {
-      return tokens.endsInString();
+  /** Whether reading a token has met the end of the text, or the text ends inside a string. */
+  private boolean atEndOfSource(int token) {
+    int kind = tokens.kind(token);
+    if (kind == ERROR) {
+      return tokens.end() == LexicalEnd.EARLY_END || tokens.endsInString();
     }
-    return tokens.start(last) < 0 && tokens.end(last) >= tokens.source().length();
+    boolean looksAhead = kind != NEWLINE && kind != STRING && kind != FSTRING_END;
+    return tokens.end(token) >= tokens.source().length()
+        && (looksAhead || tokens.start(token) < 0);
   }
 }

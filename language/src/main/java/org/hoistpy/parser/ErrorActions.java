@@ -3,6 +3,7 @@ package org.hoistpy.parser;
 import static org.hoistpy.lexer.TokenKind.*;
 
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.function.Function;
 import org.hoistpy.diagnostics.SyntaxProblem;
 import org.hoistpy.diagnostics.SyntaxProblem.Kind;
@@ -15,6 +16,18 @@ import org.hoistpy.syntax.Span;
 
 /** Carries out the actions of {@code diagnosis.peg}: most throw the error to report. */
 final class ErrorActions {
+  /** How to read again what a rule has matched. */
+  private static final Map<String, Function<StatementParser, Expr>> EXPRESSIONS =
+      Map.of(
+          "star_expressions", ExpressionParser::annotatedRhs,
+          "yield_expr", ExpressionParser::annotatedRhs,
+          "star_named_expression", ExpressionParser::starNamedExpression,
+          "expression", ExpressionParser::expression,
+          "expression_without_invalid", ExpressionParser::expression,
+          "disjunction", ExpressionParser::disjunction,
+          "bitwise_or", ExpressionParser::bitwiseOr,
+          "invalid_ann_assign_target", ExpressionParser::primary);
+
   private final Tokens tokens;
   private final int flags;
 
@@ -34,9 +47,10 @@ final class ErrorActions {
     int last = matcher.reached() - 1;
     String message = action.message();
     switch (action.verb()) {
-      case "at" -> throw range(expand(message, c), c.start(0), lastItem(c, 0), last);
-      case "range" -> throw range(expand(message, c), c.start(0), lastItem(c, 1), last);
-      case "from" -> throw startingFrom(message, c.start(0), last);
+      case "at" -> throw Problems.at(tokens, expand(message, c), span(c, 0), last);
+      case "range" ->
+          throw Problems.at(tokens, expand(message, c), span(c, 0).to(span(c, 1)), last);
+      case "from" -> throw startingFrom(message, span(c, 0), last);
       case "last" -> throw Problems.atToken(tokens, Kind.SYNTAX, message, last);
       case "next" -> {
         matcher.reach(next);
@@ -75,6 +89,9 @@ final class ErrorActions {
       }
       case "imaginary" -> {
         return number(c.start(0), true, last);
+      }
+      case "field" -> {
+        return c.end(0) == c.start(0) || conversionCharacter(c.end(0) - 1, last);
       }
       case "conversion" -> {
         return conversion(c.start(0), c.start(1), last);
@@ -131,16 +148,15 @@ final class ErrorActions {
     return Problems.at(tokens, message, tokens.span(first, lastToken), last);
   }
 
-  private SyntaxProblem startingFrom(String message, int first, int last) {
-    boolean newline = tokens.kind(last) == NEWLINE;
+  private SyntaxProblem startingFrom(String message, Span first, int last) {
     return Problems.at(
         tokens,
         Kind.SYNTAX,
         message,
-        tokens.line(first),
-        tokens.column(first) + 1,
+        first.line(),
+        first.col() + 1,
         tokens.endLine(last),
-        tokens.source().column(tokens.endLine(last), tokens.end(last)) + (newline ? 1 : 0) + 1,
+        tokens.source().column(tokens.endLine(last), tokens.end(last)),
         last);
   }
 
@@ -173,24 +189,25 @@ final class ErrorActions {
 
   /** The parser for valid programs, set on a token. */
   private StatementParser parser(int token) {
-    StatementParser parser = new StatementParser(tokens, new ArrayList<>(), flags);
-    parser.pos = token;
-    return parser;
+    return new StatementParser(tokens, new ArrayList<>(), flags, token, tokens.count());
+  }
+
+  /** The place of a captured range: that of the expression in it, without parentheses around. */
+  private Span span(PegMatcher.Captures c, int slot) {
+    return EXPRESSIONS.containsKey(rule(c, slot))
+        ? expression(c, slot).span()
+        : tokens.span(c.start(slot), lastItem(c, slot));
+  }
+
+  private static String rule(PegMatcher.Captures c, int slot) {
+    return c.bodies[slot] instanceof Peg.Reference r ? r.rule().name : "";
   }
 
   /** The expression in a captured range. */
   private Expr expression(PegMatcher.Captures c, int slot) {
-    String rule = c.bodies[slot] instanceof Peg.Reference r ? r.rule().name : "";
-    Function<StatementParser, Expr> read =
-        switch (rule) {
-          case "star_expressions", "yield_expr" -> ExpressionParser::annotatedRhs;
-          case "star_named_expression" -> ExpressionParser::starNamedExpression;
-          case "disjunction" -> ExpressionParser::disjunction;
-          case "bitwise_or" -> ExpressionParser::bitwiseOr;
-          case "list", "tuple", "invalid_ann_assign_target", "NAME" -> AtomParser::primary;
-          default -> ExpressionParser::expression;
-        };
-    return read.apply(parser(c.start(slot)));
+    StatementParser parser =
+        new StatementParser(tokens, new ArrayList<>(), flags, c.start(slot), c.end(slot));
+    return EXPRESSIONS.get(rule(c, slot)).apply(parser);
   }
 
   private boolean invalidTarget(String use, PegMatcher.Captures c, int last) {
@@ -226,10 +243,10 @@ final class ErrorActions {
       return false;
     }
     String name = tokens.name(c.start(0));
-    throw range(
+    throw Problems.at(
+        tokens,
         "Missing parentheses in call to '" + name + "'. Did you mean " + name + "(...)?",
-        c.start(0),
-        c.end(1) - 1,
+        span(c, 0).to(span(c, 1)),
         last);
   }
 
@@ -239,12 +256,15 @@ final class ErrorActions {
     if (name && isLegacy(c.start(0)) || tokens.level(next - 1) == 0) {
       return false;
     }
-    throw range(
-        "invalid syntax. Perhaps you forgot a comma?", c.start(0), c.end(1) - 1, last);
+    throw Problems.at(
+        tokens,
+        "invalid syntax. Perhaps you forgot a comma?",
+        span(c, 0).to(span(c, 1)),
+        last);
   }
 
   private boolean generatorArgument(PegMatcher.Captures c, int last) {
-    CallArguments arguments = CallArguments.read(parser(c.start(0)), c.end(0));
+    CallArguments arguments = arguments(c);
     if (arguments.positional() <= 1) {
       return false;
     }
@@ -255,8 +275,14 @@ final class ErrorActions {
         last);
   }
 
+  private CallArguments arguments(PegMatcher.Captures c) {
+    StatementParser parser =
+        new StatementParser(tokens, new ArrayList<>(), flags, c.start(0), c.end(0));
+    return CallArguments.read(parser, c.end(0));
+  }
+
   private SyntaxProblem positionalAfterKeyword(PegMatcher.Captures c, int last) {
-    boolean unpacking = CallArguments.read(parser(c.start(0)), c.end(0)).unpacking();
+    boolean unpacking = arguments(c).unpacking();
     return Problems.atToken(
         tokens,
         Kind.SYNTAX,
@@ -268,7 +294,7 @@ final class ErrorActions {
     boolean constraints = expression(c, 1) instanceof Expr.TupleExpr;
     return startingFrom(
         "cannot use " + (constraints ? "constraints" : "bound") + " with " + kind,
-        c.start(0),
+        span(c, 0),
         last);
   }
 
@@ -297,11 +323,15 @@ final class ErrorActions {
   private boolean conversion(int mark, int name, int last) {
     if (tokens.line(mark) != tokens.line(name) || tokens.end(mark) != tokens.start(name)) {
       throw range(
-          "f-string: conversion type must come right after the exclamation mark",
+          "f-string: conversion type must come right after the exclamanation mark",
           mark,
           name,
           last);
     }
+    return true;
+  }
+
+  private boolean conversionCharacter(int name, int last) {
     String conversion = tokens.name(name);
     if (!conversion.equals("s") && !conversion.equals("r") && !conversion.equals("a")) {
       throw range(

@@ -39,6 +39,10 @@ abstract class ExpressionParser extends LiteralParser {
     super(tokens, warnings, flags);
   }
 
+  ExpressionParser(Tokens tokens, List<SourceWarning> warnings, int flags, int start, int end) {
+    super(tokens, warnings, flags, start, end);
+  }
+
   private static void binary(int kind, Operator operator, int precedence) {
     BINARY[kind] = operator;
     PRECEDENCE[kind] = (byte) precedence;

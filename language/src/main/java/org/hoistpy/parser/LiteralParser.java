@@ -17,6 +17,10 @@ abstract class LiteralParser extends TokenCursor {
     super(tokens, warnings, flags);
   }
 
+  LiteralParser(Tokens tokens, List<SourceWarning> warnings, int flags, int start, int end) {
+    super(tokens, warnings, flags, start, end);
+  }
+
   /** The expression of a replacement field: yield or star expressions. */
   abstract Expr annotatedRhs();
 
@@ -230,8 +234,24 @@ abstract class LiteralParser extends TokenCursor {
       warn(token, decoder);
       return decoder.hasEscapedPair() ? decoder.codePoints() : value;
     } catch (EscapeDecoder.BadEscape e) {
-      throw Problems.atToken(tokens, SyntaxProblem.Kind.SYNTAX, e.getMessage(), token);
+      throw Problems.atToken(
+          tokens, SyntaxProblem.Kind.SYNTAX, e.getMessage(), endOfString(token));
     }
+  }
+
+  /** The token at which CPython finds a bad escape: it decodes an f-string when it has all of it. */
+  private int endOfString(int token) {
+    int i = token;
+    int depth = tokens.kind(token) == FSTRING_MIDDLE ? 1 : 0;
+    while (depth > 0 && i + 1 < tokens.count()) {
+      i++;
+      if (tokens.kind(i) == FSTRING_START) {
+        depth++;
+      } else if (tokens.kind(i) == FSTRING_END) {
+        depth--;
+      }
+    }
+    return i;
   }
 
   private byte[] decodeBytes(int token, int from, int to, boolean raw) {

@@ -18,6 +18,10 @@ abstract class ParameterParser extends PatternParser {
     super(tokens, warnings, flags);
   }
 
+  ParameterParser(Tokens tokens, List<SourceWarning> warnings, int flags, int start, int end) {
+    super(tokens, warnings, flags, start, end);
+  }
+
   /**
    * At least one parameter, up to the token {@code end}.
    *

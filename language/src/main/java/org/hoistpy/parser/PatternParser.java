@@ -20,6 +20,10 @@ abstract class PatternParser extends AtomParser {
     super(tokens, warnings, flags);
   }
 
+  PatternParser(Tokens tokens, List<SourceWarning> warnings, int flags, int start, int end) {
+    super(tokens, warnings, flags, start, end);
+  }
+
   /** The top of a case: a pattern or an open sequence. */
   final Pattern patterns() {
     int start = pos;

@@ -46,14 +46,15 @@ sealed interface Peg {
   /** A rule; its body is set when the grammar has been read. */
   final class Rule {
     final String name;
-    final int index;
     final boolean invalid;
+    final boolean withoutInvalid;
     Choice body;
+    boolean remembered;
 
-    Rule(String name, int index) {
+    Rule(String name) {
       this.name = name;
-      this.index = index;
       this.invalid = name.startsWith("invalid_");
+      this.withoutInvalid = name.endsWith("_without_invalid");
     }
   }
 }

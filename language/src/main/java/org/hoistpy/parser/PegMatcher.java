@@ -1,7 +1,7 @@
 package org.hoistpy.parser;
 
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.hoistpy.lexer.TokenKind;
 import org.hoistpy.lexer.Tokens;
@@ -16,7 +16,7 @@ final class PegMatcher {
 
   private final Tokens tokens;
   private final ErrorActions actions;
-  private final HashMap<Integer, int[]> memory = new HashMap<>();
+  private final IdentityHashMap<Peg.Rule, int[]> memory = new IdentityHashMap<>();
 
   /** Rules for wrong programs take part. */
   private boolean withInvalid;
@@ -68,26 +68,22 @@ final class PegMatcher {
     if (rule.invalid && !withInvalid) {
       return FAIL;
     }
-    boolean quiet = withInvalid && rule.name.endsWith("_without_invalid");
-    int[] ends = memory.computeIfAbsent(memoryKey(rule, quiet), key -> newMemory());
-    int known = ends[pos];
-    if (known != UNKNOWN) {
-      return known == FAIL ? FAIL : known - 1;
+    int[] ends = rule.remembered ? memory.computeIfAbsent(rule, key -> newMemory()) : null;
+    if (ends != null && ends[pos] != UNKNOWN) {
+      return ends[pos] == FAIL ? FAIL : ends[pos] - 1;
     }
+    boolean quiet = withInvalid && rule.withoutInvalid;
     if (quiet) {
       withInvalid = false;
     }
-    int end = choice(rule.body, pos, rule);
+    int end = choice(rule.body, pos);
     if (quiet) {
       withInvalid = true;
     }
-    ends[pos] = end == FAIL ? FAIL : end + 1;
+    if (ends != null) {
+      ends[pos] = end == FAIL ? FAIL : end + 1;
+    }
     return end;
-  }
-
-  /** What a rule does depends on whether the rules for wrong programs take part. */
-  private int memoryKey(Peg.Rule rule, boolean quiet) {
-    return rule.index * 2 + (withInvalid && !quiet ? 1 : 0);
   }
 
   private int[] newMemory() {
@@ -96,7 +92,7 @@ final class PegMatcher {
     return ends;
   }
 
-  private int choice(Peg.Choice choice, int pos, Peg.Rule rule) {
+  private int choice(Peg.Choice choice, int pos) {
     List<Peg.Alternative> alternatives = choice.alternatives();
     for (int i = 0; i < alternatives.size(); i++) {
       Peg.Alternative alternative = alternatives.get(i);
@@ -132,7 +128,7 @@ final class PegMatcher {
     return switch (item) {
       case Peg.Token t -> token(t.kind(), pos);
       case Peg.Reference r -> rule(r.rule(), pos);
-      case Peg.Choice c -> choice(c, pos, null);
+      case Peg.Choice c -> choice(c, pos);
       case Peg.Soft s -> soft(s.name(), pos);
       case Peg.Forced f -> {
         int end = token(f.kind(), pos);
@@ -170,14 +166,16 @@ final class PegMatcher {
       return FAIL;
     }
     String actual = tokens.name(pos);
-    boolean matches =
-        name != null
-            ? actual == name
-            : switch (actual) {
-              case "_", "case", "match", "type" -> true;
-              default -> false;
-            };
+    boolean matches = name == null ? startsSoftKeyword(actual) : actual == name;
     return matches ? pos + 1 : FAIL;
+  }
+
+  /** As in CPython, the start of a soft keyword passes for one where any of them is asked for. */
+  private static boolean startsSoftKeyword(String name) {
+    return "_".startsWith(name)
+        || "case".startsWith(name)
+        || "match".startsWith(name)
+        || "type".startsWith(name);
   }
 
   private int repeat(Peg.Repeat r, int pos, Captures captures) {

@@ -32,14 +32,16 @@ final class PegReader {
   private void grammar() {
     blank();
     while (pos < text.length()) {
+      boolean remembered = accept('@');
       Peg.Rule rule = rule(word());
+      rule.remembered = remembered;
       expect(':');
       rule.body = choice();
     }
   }
 
   private Peg.Rule rule(String name) {
-    return rules.computeIfAbsent(name, key -> new Peg.Rule(key, rules.size()));
+    return rules.computeIfAbsent(name, Peg.Rule::new);
   }
 
   private Peg.Choice choice() {
@@ -64,8 +66,11 @@ final class PegReader {
     return new Peg.Alternative(items, action);
   }
 
-  /** A word followed by a colon starts the next rule. */
+  /** A mark, or a word followed by a colon, starts the next rule. */
   private boolean atRule() {
+    if (peek() == '@') {
+      return true;
+    }
     int i = pos;
     while (i < text.length() && isWord(text.charAt(i))) {
       i++;

@@ -8,7 +8,6 @@ import org.hoistpy.diagnostics.SourceWarning;
 import org.hoistpy.lexer.Tokens;
 import org.hoistpy.syntax.Alias;
 import org.hoistpy.syntax.Expr;
-import org.hoistpy.syntax.FutureFeatures;
 import org.hoistpy.syntax.Operator;
 import org.hoistpy.syntax.Stmt;
 import org.hoistpy.syntax.TypeParam;
@@ -17,6 +16,10 @@ import org.hoistpy.syntax.TypeParam;
 abstract class SimpleStatementParser extends ParameterParser {
   SimpleStatementParser(Tokens tokens, List<SourceWarning> warnings, int flags) {
     super(tokens, warnings, flags);
+  }
+
+  SimpleStatementParser(Tokens tokens, List<SourceWarning> warnings, int flags, int start, int end) {
+    super(tokens, warnings, flags, start, end);
   }
 
   /** One line of simple statements. */
@@ -222,9 +225,6 @@ abstract class SimpleStatementParser extends ParameterParser {
     String module = level > 0 && at(KW_IMPORT) ? null : dottedName();
     expect(KW_IMPORT);
     List<Alias> names = importedNames();
-    if (level == 0 && "__future__".equals(module)) {
-      flags |= FutureFeatures.flagsOf(names);
-    }
     return new Stmt.ImportFrom(module, names, level, span(start));
   }
 

@@ -24,6 +24,10 @@ final class StatementParser extends SimpleStatementParser {
     super(tokens, warnings, flags);
   }
 
+  StatementParser(Tokens tokens, List<SourceWarning> warnings, int flags, int start, int end) {
+    super(tokens, warnings, flags, start, end);
+  }
+
   Mod.Module module() {
     ArrayList<Stmt> body = new ArrayList<>();
     while (!at(ENDMARKER)) {

@@ -33,13 +33,23 @@ abstract class TokenCursor {
     this.flags = flags;
   }
 
+  /** A cursor on the tokens from {@code start} to {@code end}, as if the source ended there. */
+  TokenCursor(Tokens tokens, List<SourceWarning> warnings, int flags, int start, int end) {
+    this.tokens = tokens;
+    this.kinds = Arrays.copyOf(tokens.kinds(), end + 1);
+    this.kinds[end] = ENDMARKER;
+    this.warnings = warnings;
+    this.flags = flags;
+    this.pos = start;
+  }
+
   final int kind() {
     return kinds[pos];
   }
 
   final int kind(int ahead) {
     int i = pos + ahead;
-    return i < tokens.count() ? kinds[i] : ENDMARKER;
+    return i < kinds.length ? kinds[i] : ENDMARKER;
   }
 
   final boolean at(int kind) {

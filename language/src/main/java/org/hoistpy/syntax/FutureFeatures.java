@@ -7,7 +7,7 @@ public final class FutureFeatures {
   /** Annotations stay strings; the value is that of the flag of {@code compile}. */
   public static final int ANNOTATIONS = 0x1000000;
 
-  /** PEP 401; the value is that of the flag of {@code compile}. */
+  /** PEP 401, only as a flag: CPython's parser ignores the import; the value is that of the flag of {@code compile}. */
   public static final int BARRY_AS_BDFL = 0x400000;
 
   private FutureFeatures() {}
@@ -16,12 +16,9 @@ public final class FutureFeatures {
   public static int flagsOf(List<Alias> names) {
     int flags = 0;
     for (Alias alias : names) {
-      flags |=
-          switch (alias.name()) {
-            case "annotations" -> ANNOTATIONS;
-            case "barry_as_FLUFL" -> BARRY_AS_BDFL;
-            default -> 0;
-          };
+      if (alias.name().equals("annotations")) {
+        flags |= ANNOTATIONS;
+      }
     }
     return flags;
   }
