@@ -52,15 +52,36 @@ public final class IterableAdapters {
             + " enumerate object yields pairs containing a count (from start, which\ndefaults to"
             + " zero) and a value yielded by the iterable argument.\n\nenumerate is useful for"
             + " obtaining an indexed list:\n    (0, seq[0]), (1, seq[1]), (2, seq[2]), ...");
-    type.constructor(
-        "iterable, start=0",
-        (cls, iterable, start) ->
-            new PyEnumerate(cls, Iteration.iter(iterable), Index.asIndex(start)));
+    type.constructor("*args, **kwargs", IterableAdapters::enumerate);
     IteratorMethods.define(type);
     type.method(
         "__reduce__",
         "/",
         self -> PyTuple.of(self.getPyClass(), PyTuple.of(self.iterator(), self.count())));
+  }
+
+  private static Object enumerate(PyType cls, Object args, Object kwargs) {
+    Object[] positional = (Object[]) args;
+    PyDict keywords = (PyDict) kwargs;
+    int given = positional.length + keywords.size();
+    if (given > 2) {
+      throw PyErrors.typeError("enumerate() takes at most 2 arguments (%d given)", given);
+    }
+    Object iterable = positional.length > 0 ? positional[0] : keywords.removeString("iterable");
+    Object start = null;
+    if (iterable != null) {
+      start = positional.length > 1 ? positional[1] : keywords.removeString("start");
+    }
+    DictCursor unknown = keywords.cursor();
+    if (unknown.advance()) {
+      throw PyErrors.typeError(
+          "'%s' is an invalid keyword argument for enumerate()", Text.strJava(unknown.key()));
+    }
+    if (iterable == null) {
+      throw PyErrors.typeError("enumerate() missing required argument 'iterable'");
+    }
+    Object first = start == null ? (Object) 0L : Index.asIndex(start);
+    return new PyEnumerate(cls, Iteration.iter(iterable), first);
   }
 
   private static Object[] iterators(Object[] iterables, int from) {
