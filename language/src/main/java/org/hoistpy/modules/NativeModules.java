@@ -15,6 +15,8 @@ import org.hoistpy.builtins.functions.NumericFunctions;
 import org.hoistpy.builtins.functions.Printing;
 import org.hoistpy.builtins.types.exceptions.ExceptionBuiltins;
 import org.hoistpy.modules.atexit.AtExit;
+import org.hoistpy.modules.functools.FunctoolsModule;
+import org.hoistpy.modules.hoistpy.HoistpyModule;
 import org.hoistpy.modules.io.IoModule;
 import org.hoistpy.modules.itertools.ItertoolsModule;
 import org.hoistpy.modules.math.MathModule;
@@ -25,6 +27,7 @@ import org.hoistpy.modules.time.TimeModule;
 import org.hoistpy.objects.PyEllipsis;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.PyNotImplemented;
+import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.module.PyModule;
 import org.hoistpy.objects.text.Strings;
@@ -76,6 +79,8 @@ public final class NativeModules {
     DEFINERS.put("threading", ThreadingModule::define);
     DEFINERS.put("_thread", ThreadingModule::defineLowLevel);
     DEFINERS.put("itertools", ItertoolsModule::define);
+    DEFINERS.put("functools", FunctoolsModule::define);
+    DEFINERS.put("hoistpy", HoistpyModule::define);
     DEFINERS.put("atexit", AtExit::define);
     DEFINERS.put("operator", OperatorModule::define);
     DEFINERS.put("_operator", OperatorModule::defineNative);
@@ -102,22 +107,29 @@ public final class NativeModules {
   }
 
   public static boolean exists(String name) {
-    return DEFINERS.containsKey(name);
+    return DEFINERS.containsKey(name) || LibrarySource.exists(name);
   }
 
-  /** Every name, sorted. */
+  /** Every name of a module in Java, sorted. */
   public static TreeSet<String> names() {
     return new TreeSet<>(DEFINERS.keySet());
   }
 
-  /** Makes the module and puts it into {@code sys.modules}; null when there is none of the name. */
+  /**
+   * Makes the module and puts it into {@code sys.modules}: its Java part, then its Python part in
+   * the same namespace.
+   *
+   * @return null when there is none of the name
+   */
   public static PyModule load(HoistPyContext context, String name) {
-    Consumer<ModuleBuilder> definer = DEFINERS.get(name);
-    if (definer == null) {
+    if (!exists(name)) {
       return null;
     }
     ModuleBuilder builder = new ModuleBuilder(name);
-    definer.accept(builder);
+    Consumer<ModuleBuilder> definer = DEFINERS.get(name);
+    if (definer != null) {
+      definer.accept(builder);
+    }
     PyModule module = new PyModule(name);
     PyDict namespace = module.namespace();
     namespace.putString("__doc__", PyNone.NONE);
@@ -126,6 +138,12 @@ public final class NativeModules {
     namespace.putString("__spec__", PyNone.NONE);
     builder.contents().forEach(namespace::putString);
     context.modules().putString(name, module);
+    try {
+      LibrarySource.run(name, namespace);
+    } catch (PyException e) {
+      context.modules().removeString(name);
+      throw e;
+    }
     return module;
   }
 }
