@@ -1,0 +1,2 @@
+/** Module {@code bisect}. Stateless. */
+package org.hoistpy.modules.bisect;
