@@ -32,6 +32,21 @@ final class ReceiverErrors {
           "%s.__new__(%s): %s is not a subtype of %s",
           type.name(), subtype.name(), subtype.name(), type.name());
     }
+    checkSafe(type, subtype);
     return subtype;
+  }
+
+  /** An instance must be made by the built-in class nearest to its own: that has the right layout. */
+  private static void checkSafe(PyType type, PyType subtype) {
+    for (PyType base : subtype.mro()) {
+      if (!base.isHeapType()) {
+        if (base != type && base.lookup("__new__") != type.getOwn("__new__")) {
+          throw PyErrors.typeError(
+              "%s.__new__(%s) is not safe, use %s.__new__()",
+              type.name(), subtype.name(), base.name());
+        }
+        return;
+      }
+    }
   }
 }

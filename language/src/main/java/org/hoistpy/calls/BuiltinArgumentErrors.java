@@ -1,9 +1,12 @@
 package org.hoistpy.calls;
 
+import com.oracle.truffle.api.strings.TruffleString;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.objects.function.PyBuiltinFunction;
 import org.hoistpy.objects.function.Signature;
+import org.hoistpy.objects.text.Strings;
+import org.hoistpy.objects.type.BuiltinTypes;
 
 /**
  * CPython's texts for functions written in C, which depend on the function's calling convention:
@@ -43,17 +46,31 @@ final class BuiltinArgumentErrors implements ArgumentErrors {
         || signature.hasVarKeywords();
   }
 
+  /** The name after its class, or after its module unless that is {@code builtins}. */
   private String qualified() {
-    return function.owner() != null
-        ? function.owner().name() + "." + function.name()
+    if (function.owner() != null) {
+      return function.owner().name() + "." + function.name();
+    }
+    return function.module() instanceof TruffleString module
+            && !Strings.toJava(module).equals("builtins")
+        ? Strings.toJava(module) + "." + function.name()
         : function.name();
+  }
+
+  private PyException noReceiver() {
+    if (function.getPyClass() == BuiltinTypes.WRAPPER_DESCRIPTOR) {
+      return PyErrors.typeError(
+          "descriptor '%s' of '%s' object needs an argument",
+          function.name(), function.owner().name());
+    }
+    return PyErrors.typeError("unbound method %s() needs an argument", qualified());
   }
 
   /** Checks what CPython checks before it looks at any argument. */
   void checkCounts(int givenWithReceiver, int keywords) {
     int given = givenWithReceiver - receiverCount();
     if (given < 0) {
-      throw PyErrors.typeError("unbound method %s() needs an argument", qualified());
+      throw noReceiver();
     }
     if (takesKeywords()) {
       return;
@@ -88,7 +105,7 @@ final class BuiltinArgumentErrors implements ArgumentErrors {
   private PyException expected(String bound, int count, int given) {
     return PyErrors.typeError(
         "%s expected %s%d argument%s, got %d",
-        function.name(), bound, count, count == 1 ? "" : "s", given);
+        signature.functionName(), bound, count, count == 1 ? "" : "s", given);
   }
 
   @Override
@@ -97,11 +114,11 @@ final class BuiltinArgumentErrors implements ArgumentErrors {
     int most = signature.positionalCount() - receiverCount();
     boolean exact = requiredCount() == most;
     if (most == 0) {
-      return PyErrors.typeError("%s() takes no positional arguments", function.name());
+      return PyErrors.typeError("%s() takes no positional arguments", signature.functionName());
     }
     return PyErrors.typeError(
         "%s() takes %s %d %sargument%s (%d given)",
-        function.name(),
+        signature.functionName(),
         exact ? "exactly" : "at most",
         most,
         signature.keywordOnly().length > 0 ? "positional " : "",
@@ -113,19 +130,19 @@ final class BuiltinArgumentErrors implements ArgumentErrors {
   public PyException multiple(String name, int index) {
     return PyErrors.typeError(
         "argument for %s() given by name ('%s') and position (%d)",
-        function.name(), name, index + 1 - receiverCount());
+        signature.functionName(), name, index + 1 - receiverCount());
   }
 
   @Override
   public PyException repeatedKeyword(String name) {
     return PyErrors.typeError(
-        "%s() got multiple values for keyword argument '%s'", function.name(), name);
+        "%s() got multiple values for keyword argument '%s'", signature.functionName(), name);
   }
 
   @Override
   public PyException unexpected(String[] names, String name) {
     return PyErrors.typeError(
-        "'%s' is an invalid keyword argument for %s()", name, function.name());
+        "'%s' is an invalid keyword argument for %s()", name, signature.functionName());
   }
 
   PyException missing(int index, int given) {
@@ -134,14 +151,14 @@ final class BuiltinArgumentErrors implements ArgumentErrors {
       if (index < signature.positionalOnly()) {
         return PyErrors.typeError(
             "%s() takes at least %d positional argument%s (%d given)",
-            function.name(), position, position == 1 ? "" : "s", given - receiverCount());
+            signature.functionName(), position, position == 1 ? "" : "s", given - receiverCount());
       }
       return PyErrors.typeError(
           "%s() missing required argument '%s' (pos %d)",
-          function.name(), signature.positional()[index], position);
+          signature.functionName(), signature.positional()[index], position);
     }
     return PyErrors.typeError(
         "%s() missing required keyword-only argument: '%s'",
-        function.name(), signature.keywordOnly()[index - signature.positionalCount()]);
+        signature.functionName(), signature.keywordOnly()[index - signature.positionalCount()]);
   }
 }

@@ -53,12 +53,15 @@ public abstract class GenericBinaryNode extends Node {
   }
 
   /**
-   * Operands whose methods are simply asked in turn: not so a user class's instance on the right of
-   * a built-in sequence, which is asked before the sequence.
+   * Operands whose methods are simply asked in turn. Not so a user class's instance on the right of
+   * a built-in sequence, which is asked before the sequence, and a count that is no int.
    */
-  static boolean isRegular(Object left, Object right) {
+  protected final boolean isRegular(Object left, Object right) {
     return left instanceof PyInstance
-        || !isNumber(left) && !isOfUserClass(left) && !isOfUserClass(right);
+        || !isNumber(left)
+            && !isOfUserClass(left)
+            && !isOfUserClass(right)
+            && (op != BinaryOp.MUL || right instanceof Long);
   }
 
   private static boolean isOfUserClass(Object object) {

@@ -53,6 +53,9 @@ final class Logarithms {
       }
       return function.applyAsDouble(value);
     }
+    if (integer != null && PyInts.sign(integer) <= 0) {
+      throw MathErrors.domain();
+    }
     double value = integer != null ? PyInts.toDouble(integer) : FloatConversion.asDouble(x);
     if (value <= 0.0) {
       throw MathErrors.domain();

@@ -48,7 +48,7 @@ public final class PyAttributeGetter extends PyObject {
 
   private static Object create(PyType cls, Object[] attributes) {
     if (attributes.length == 0) {
-      throw PyErrors.typeError("attrgetter expected at least 1 argument, got 0");
+      throw PyErrors.typeError("attrgetter expected 1 argument, got 0");
     }
     String[][] paths = new String[attributes.length][];
     for (int i = 0; i < paths.length; i++) {

@@ -37,7 +37,7 @@ public final class PyItemGetter extends PyObject {
 
   private static Object create(PyType cls, Object[] items) {
     if (items.length == 0) {
-      throw PyErrors.typeError("itemgetter expected at least 1 argument, got 0");
+      throw PyErrors.typeError("itemgetter expected 1 argument, got 0");
     }
     return new PyItemGetter(cls, items);
   }

@@ -12,6 +12,9 @@ import org.hoistpy.ops.NumberText;
 
 /** The class complex: construction and the methods that are no operators. */
 public final class ComplexBuiltins {
+  /** Weight of the imaginary part; a number without one hashes as its real part. */
+  private static final long HASH_FACTOR = 1000003;
+
   private ComplexBuiltins() {}
 
   public static void install() {
@@ -31,7 +34,7 @@ public final class ComplexBuiltins {
     type.method("conjugate", "/", self -> new PyComplex(self.real(), -self.imag()));
     type.method("__complex__", "/", ComplexBuiltins::plain);
     type.method("__bool__", "/", self -> self.real() != 0.0 || self.imag() != 0.0);
-    type.method("__hash__", "/", self -> Hashing.hash(plain(self)));
+    type.method("__hash__", "/", ComplexBuiltins::hash);
     type.method("__repr__", "/", self -> NumberText.repr(self));
     type.method(
         "__format__",
@@ -47,6 +50,11 @@ public final class ComplexBuiltins {
     return cls == BuiltinTypes.COMPLEX
         ? plain(value)
         : new PyComplex(cls, value.real(), value.imag());
+  }
+
+  private static Object hash(PyComplex self) {
+    long hash = Hashing.hash(self.real()) + HASH_FACTOR * Hashing.hash(self.imag());
+    return hash == -1 ? -2L : hash;
   }
 
   private static PyComplex plain(PyComplex value) {
