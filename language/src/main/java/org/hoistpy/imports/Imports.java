@@ -1,0 +1,167 @@
+package org.hoistpy.imports;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.TruffleString;
+import java.util.ArrayList;
+import java.util.List;
+import org.hoistpy.HoistPyContext;
+import org.hoistpy.objects.exception.PyErrors;
+import org.hoistpy.objects.exception.PyException;
+import org.hoistpy.objects.mapping.PyDict;
+import org.hoistpy.objects.module.PyModule;
+import org.hoistpy.objects.text.Strings;
+import org.hoistpy.ops.Attributes;
+import org.hoistpy.ops.Iteration;
+import org.hoistpy.ops.TypeOf;
+
+/** What the import statements do (language reference 7.11). Stateless. */
+public final class Imports {
+  private Imports() {}
+
+  /** {@code import a.b.c}: the outermost module, which the statement binds. */
+  @TruffleBoundary
+  public static Object outermost(String name) {
+    Importer importer = Importer.current();
+    Object innermost = importer.importModule(name);
+    int dot = name.indexOf('.');
+    return dot < 0 ? innermost : importer.importModule(name.substring(0, dot));
+  }
+
+  /** {@code import a.b.c as x}: the innermost module. */
+  @TruffleBoundary
+  public static Object innermost(String name) {
+    return Importer.current().importModule(name);
+  }
+
+  /** The module of {@code from …module import}; {@code level} counts the leading dots. */
+  @TruffleBoundary
+  public static Object source(String module, int level, PyDict globals) {
+    return Importer.current().importModule(absolute(module, level, globals));
+  }
+
+  static String absolute(String module, int level, PyDict globals) {
+    if (level == 0) {
+      return module;
+    }
+    String base = packageOf(globals);
+    if (base.isEmpty()) {
+      throw PyErrors.importError(
+          null, null, "attempted relative import with no known parent package");
+    }
+    for (int i = 1; i < level; i++) {
+      int dot = base.lastIndexOf('.');
+      if (dot < 0) {
+        throw PyErrors.importError(
+            null, null, "attempted relative import beyond top-level package");
+      }
+      base = base.substring(0, dot);
+    }
+    return module == null ? base : base + "." + module;
+  }
+
+  private static String packageOf(PyDict globals) {
+    if (globals.getString("__package__") instanceof TruffleString name) {
+      return Strings.toJava(name);
+    }
+    if (!(globals.getString("__name__") instanceof TruffleString name)) {
+      throw PyErrors.keyError(Strings.of("'__name__' not in globals"));
+    }
+    String module = Strings.toJava(name);
+    if (globals.getString("__path__") != null) {
+      return module;
+    }
+    int dot = module.lastIndexOf('.');
+    return dot < 0 ? "" : module.substring(0, dot);
+  }
+
+  /** One name of {@code from module import name}: an attribute, or a submodule not yet loaded. */
+  @TruffleBoundary
+  public static Object member(Object module, String name) {
+    Object value = Attributes.getOrNull(module, name);
+    if (value != null) {
+      return value;
+    }
+    String moduleName = textOf(module, "__name__", null);
+    if (moduleName != null) {
+      if (Attributes.getOrNull(module, "__path__") != null) {
+        Object submodule = submodule(moduleName + "." + name);
+        if (submodule != null) {
+          return submodule;
+        }
+      }
+      Object loaded = HoistPyContext.get().modules().getString(moduleName + "." + name);
+      if (loaded != null) {
+        return loaded;
+      }
+    }
+    throw missing(module, moduleName, name);
+  }
+
+  /** The submodule, or null when there is none of that name. */
+  private static Object submodule(String fullName) {
+    try {
+      return Importer.current().importModule(fullName);
+    } catch (PyException e) {
+      if (e.value() instanceof org.hoistpy.objects.exception.PyImportError error
+          && error.name() instanceof TruffleString missing
+          && Strings.toJava(missing).equals(fullName)) {
+        return null;
+      }
+      throw e;
+    }
+  }
+
+  private static PyException missing(Object module, String moduleName, String name) {
+    String shown = moduleName == null ? "<unknown module name>" : moduleName;
+    String file = textOf(module, "__file__", null);
+    String where = file == null ? "unknown location" : file;
+    if (moduleName != null && Importer.current().isInitializing(moduleName)) {
+      return PyErrors.importError(
+          moduleName,
+          file,
+          "cannot import name '%s' from partially initialized module '%s' "
+              + "(most likely due to a circular import) (%s)",
+          name,
+          shown,
+          where);
+    }
+    return PyErrors.importError(
+        moduleName, file, "cannot import name '%s' from '%s' (%s)", name, shown, where);
+  }
+
+  private static String textOf(Object module, String attribute, String otherwise) {
+    Object value = Attributes.getOrNull(module, attribute);
+    return value instanceof TruffleString text ? Strings.toJava(text) : otherwise;
+  }
+
+  /** The names that {@code from module import *} binds. */
+  @TruffleBoundary
+  public static List<String> publicNames(Object module) {
+    List<String> names = new ArrayList<>();
+    Object all = Attributes.getOrNull(module, "__all__");
+    if (all != null) {
+      for (Object item : Iteration.toArray(all)) {
+        if (!(item instanceof TruffleString text)) {
+          throw PyErrors.typeError(
+              "Item in %s.__all__ must be str, not %s",
+              textOf(module, "__name__", "?"), TypeOf.name(item));
+        }
+        names.add(Strings.toJava(text).intern());
+      }
+      return names;
+    }
+    PyDict namespace =
+        module instanceof PyModule m
+            ? m.namespace()
+            : (PyDict) Attributes.get(module, "__dict__");
+    for (Object key : namespace.keys()) {
+      if (key instanceof TruffleString text) {
+        String name = Strings.toJava(text);
+        if (!name.startsWith("_")) {
+          names.add(name.intern());
+        }
+      }
+    }
+    return names;
+  }
+}
