@@ -8,6 +8,9 @@ package org.hoistpy.diagnostics;
 public final class SyntaxProblem extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** Stands for None in the fields that hold positions. */
+  public static final int NONE = Integer.MIN_VALUE;
+
   /** The Python exception class to raise. */
   public enum Kind {
     SYNTAX("SyntaxError"),
@@ -66,22 +69,22 @@ public final class SyntaxProblem extends RuntimeException {
     return filename;
   }
 
-  /** {@code lineno}, from 1; 0 when there is no position. */
+  /** {@code lineno}, from 1; or {@link #NONE}. */
   public int line() {
     return line;
   }
 
-  /** {@code offset}: column from 1 in code points; 0 or -1 where CPython says so. */
+  /** {@code offset}: column from 1 in code points, 0 or -1 where CPython says so; or {@link #NONE}. */
   public int offset() {
     return offset;
   }
 
-  /** {@code end_lineno}. */
+  /** {@code end_lineno}, or {@link #NONE}. */
   public int endLine() {
     return endLine;
   }
 
-  /** {@code end_offset}. */
+  /** {@code end_offset}, or {@link #NONE}. */
   public int endOffset() {
     return endOffset;
   }

@@ -29,7 +29,7 @@ public final class SourceDecoder {
     }
     for (byte b : source) {
       if (b == 0) {
-        throw nullBytes(filename);
+        throw nullBytes();
       }
     }
     if (name.equals("utf-8") || name.equals("utf8")) {
@@ -50,13 +50,28 @@ public final class SourceDecoder {
   }
 
   /** The error about a NUL in the source. */
-  public static SyntaxProblem nullBytes(String filename) {
-    return withoutPlace("source code string cannot contain null bytes", null);
+  public static SyntaxProblem nullBytes() {
+    return new SyntaxProblem(
+        SyntaxProblem.Kind.SYNTAX,
+        "source code string cannot contain null bytes",
+        null,
+        SyntaxProblem.NONE,
+        SyntaxProblem.NONE,
+        SyntaxProblem.NONE,
+        SyntaxProblem.NONE,
+        null);
   }
 
   private static SyntaxProblem withoutPlace(String message, String filename) {
     return new SyntaxProblem(
-        SyntaxProblem.Kind.SYNTAX, message, filename, 0, -1, 0, -1, null);
+        SyntaxProblem.Kind.SYNTAX,
+        message,
+        filename,
+        0,
+        -1,
+        SyntaxProblem.NONE,
+        SyntaxProblem.NONE,
+        null);
   }
 
   private static boolean hasByteOrderMark(byte[] source) {

@@ -66,7 +66,7 @@ final class Diagnosis {
   }
 
   private SyntaxProblem generic(int last) {
-    return actions.atToken("invalid syntax", last, last);
+    return actions.atToken("invalid syntax", last, Math.max(matcher.reached() - 1, 0));
   }
 
   private SyntaxProblem pass(boolean invalid) {

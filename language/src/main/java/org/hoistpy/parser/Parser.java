@@ -27,7 +27,7 @@ public final class Parser {
    */
   public static ParseResult parse(String source, String filename, Mode mode, int flags) {
     if (source.indexOf('\0') >= 0) {
-      throw SourceDecoder.nullBytes(filename);
+      throw SourceDecoder.nullBytes();
     }
     ArrayList<SourceWarning> warnings = new ArrayList<>();
     SourceText text = new SourceText(source, filename, mode == Mode.EXEC);

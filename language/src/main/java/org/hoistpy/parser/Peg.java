@@ -50,6 +50,7 @@ sealed interface Peg {
     final boolean withoutInvalid;
     Choice body;
     boolean remembered;
+    boolean apart;
 
     Rule(String name) {
       this.name = name;

@@ -16,7 +16,7 @@ final class PegMatcher {
 
   private final Tokens tokens;
   private final ErrorActions actions;
-  private final IdentityHashMap<Peg.Rule, int[]> memory = new IdentityHashMap<>();
+  private IdentityHashMap<Peg.Rule, int[]> memory = new IdentityHashMap<>();
 
   /** Rules for wrong programs take part. */
   private boolean withInvalid;
@@ -68,6 +68,9 @@ final class PegMatcher {
     if (rule.invalid && !withInvalid) {
       return FAIL;
     }
+    if (rule.apart) {
+      return apart(rule, pos);
+    }
     int[] ends = rule.remembered ? memory.computeIfAbsent(rule, key -> newMemory()) : null;
     if (ends != null && ends[pos] != UNKNOWN) {
       return ends[pos] == FAIL ? FAIL : ends[pos] - 1;
@@ -83,6 +86,17 @@ final class PegMatcher {
     if (ends != null) {
       ends[pos] = end == FAIL ? FAIL : end + 1;
     }
+    return end;
+  }
+
+  private int apart(Peg.Rule rule, int pos) {
+    IdentityHashMap<Peg.Rule, int[]> outerMemory = memory;
+    boolean outerInvalid = withInvalid;
+    memory = new IdentityHashMap<>();
+    withInvalid = false;
+    int end = choice(rule.body, pos);
+    memory = outerMemory;
+    withInvalid = outerInvalid;
     return end;
   }
 

@@ -33,8 +33,10 @@ final class PegReader {
     blank();
     while (pos < text.length()) {
       boolean remembered = accept('@');
+      boolean apart = accept('^');
       Peg.Rule rule = rule(word());
       rule.remembered = remembered;
+      rule.apart = apart;
       expect(':');
       rule.body = choice();
     }
@@ -68,7 +70,7 @@ final class PegReader {
 
   /** A mark, or a word followed by a colon, starts the next rule. */
   private boolean atRule() {
-    if (peek() == '@') {
+    if (peek() == '@' || peek() == '^') {
       return true;
     }
     int i = pos;

@@ -32,6 +32,9 @@ final class Problems {
       int endLine,
       int endOffset,
       int last) {
+    String text = text(tokens, line, last);
+    // CPython measures the end on the first line, too, even when it lies on another.
+    int longest = text == null ? Integer.MAX_VALUE : text.codePointCount(0, text.length()) + 1;
     return new SyntaxProblem(
         kind,
         message,
@@ -39,8 +42,8 @@ final class Problems {
         line,
         offset,
         endLine,
-        endOffset,
-        text(tokens, line, last));
+        Math.min(endOffset, longest),
+        text);
   }
 
   /** An error about a token as a whole; tokens without text count from where the lexer stood. */

@@ -117,10 +117,10 @@ abstract class TokenCursor {
         SyntaxProblem.Kind.MEMORY,
         "Parser stack overflowed - Python source too complex to parse",
         filename,
-        0,
-        0,
-        0,
-        0,
+        SyntaxProblem.NONE,
+        SyntaxProblem.NONE,
+        SyntaxProblem.NONE,
+        SyntaxProblem.NONE,
         null);
   }
 

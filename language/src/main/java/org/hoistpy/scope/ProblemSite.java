@@ -25,16 +25,16 @@ final class ProblemSite {
         line(span.line()));
   }
 
-  /** An error that CPython places at the start of the line of {@code span}. */
-  SyntaxProblem atLine(Span span, String message) {
+  /** An error that CPython gives a start, but no end. */
+  SyntaxProblem atStart(Span span, String message) {
     return new SyntaxProblem(
         SyntaxProblem.Kind.SYNTAX,
         message,
         filename,
         span.line(),
-        1,
+        span.col() + 1,
         span.line(),
-        0,
+        SyntaxProblem.NONE,
         line(span.line()));
   }
 
@@ -43,10 +43,10 @@ final class ProblemSite {
         SyntaxProblem.Kind.RECURSION,
         "maximum recursion depth exceeded during compilation",
         filename,
-        0,
-        0,
-        0,
-        0,
+        SyntaxProblem.NONE,
+        SyntaxProblem.NONE,
+        SyntaxProblem.NONE,
+        SyntaxProblem.NONE,
         null);
   }
 

@@ -1,11 +1,13 @@
 package org.hoistpy.scope;
 
-import java.util.List;
 import org.hoistpy.syntax.FutureFeatures;
 import org.hoistpy.syntax.Mod;
 
 /** Entry point of the scope analysis. */
 public final class ScopeAnalysis {
+  /** The flag of {@code compile} that allows await outside of functions. */
+  private static final int TOP_LEVEL_AWAIT = 0x2000;
+
   private ScopeAnalysis() {}
 
   /**
@@ -27,12 +29,19 @@ public final class ScopeAnalysis {
   public static ScopeTable analyze(Mod mod, String filename, String source, int flags) {
     ProblemSite site = new ProblemSite(filename, source);
     try {
+      int futures = FutureChecks.check(mod, site);
       int all = flags | FutureFeatures.flagsOf(mod);
+      boolean futureAnnotations = (all & FutureFeatures.ANNOTATIONS) != 0;
       SymbolCollector symbols =
-          new SymbolCollector(site, (all & FutureFeatures.ANNOTATIONS) != 0);
+          new SymbolCollector(site, futureAnnotations);
       symbols.collect(mod);
       new NameAnalysis(site).analyze(symbols.top);
-      return new Scopes(symbols.top, symbols.scopes, symbols.typeParameterScopes, List.of());
+      boolean topLevelAwait = (flags & TOP_LEVEL_AWAIT) != 0;
+      StatementChecks checks =
+          new StatementChecks(site, symbols.scopes, futureAnnotations, topLevelAwait);
+      checks.check(mod, futures);
+      return new Scopes(
+          symbols.top, symbols.scopes, symbols.typeParameterScopes, checks.warnings.found());
     } catch (StackOverflowError overflow) {
       // The parser bounds nesting, but not the length of chains of calls and attributes.
       throw site.tooDeep();

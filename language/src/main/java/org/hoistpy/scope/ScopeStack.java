@@ -90,6 +90,6 @@ abstract class ScopeStack {
 
   /** Remembers a global or nonlocal statement for errors found later. */
   final void directive(String name, Span where) {
-    current.directives.put(Mangling.mangle(privateName, name), where);
+    current.directives.putIfAbsent(Mangling.mangle(privateName, name), where);
   }
 }
