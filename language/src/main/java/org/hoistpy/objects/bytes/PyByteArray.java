@@ -106,7 +106,7 @@ public final class PyByteArray extends PyAnyBytes implements BufferSource {
       // Appending into spare room: nobody reads behind the old size.
       System.arraycopy(values, 0, bytes, start, values.length);
     } else {
-      int room = size > old.size ? Math.max(size, size + (size >> 3) + 6) : size;
+      int room = size > old.size && end > 0 ? Math.max(size, size + (size >> 3) + 6) : size;
       byte[] moved = new byte[values.length == 0 ? size : room];
       System.arraycopy(bytes, 0, moved, 0, start);
       System.arraycopy(values, 0, moved, start, values.length);

@@ -127,7 +127,7 @@ final class BytesSplitting {
       at = skip(parts, end, true);
     }
     if (at < length) {
-      parts.add(at, skipBack(parts, length, true));
+      parts.add(at, length);
     }
   }
 
@@ -139,7 +139,7 @@ final class BytesSplitting {
       end = skipBack(parts, start, true);
     }
     if (end > 0) {
-      parts.add(skip(parts, 0, true), end);
+      parts.add(0, end);
     }
   }
 

@@ -38,5 +38,6 @@ public final class BytesTypes {
     BytesPadding.define(type);
     BytesTranslation.define(type);
     BytesText.define(type);
+    MemoryViewTypes.defineBuffer(type);
   }
 }

@@ -42,6 +42,14 @@ public final class MemoryViewTypes {
         new TypeBuilder<>(PyMemoryIterator.TYPE, PyMemoryIterator.class));
   }
 
+  /** The methods of the buffer protocol for a class whose instances are buffers. */
+  static <S> void defineBuffer(TypeBuilder<S> type) {
+    type.method("__buffer__", "flags, /", (self, flags) -> new PyMemoryView((BufferSource) self));
+    if (type.type() == BuiltinTypes.BYTEARRAY) {
+      type.method("__release_buffer__", "buffer, /", (self, view) -> release((PyMemoryView) view));
+    }
+  }
+
   private static Object construct(PyType cls, Object object) {
     if (object instanceof PyMemoryView view) {
       return live(view).slice(0, 1, view.length());

@@ -100,7 +100,7 @@ final class StrSplitting {
       at = skip(text, end, length, true);
     }
     if (at < length) {
-      parts.add(StringSlices.slice(text, at, StrStripping.endOfText(text, at, length)));
+      parts.add(StringSlices.slice(text, at, length));
     }
   }
 
@@ -121,7 +121,7 @@ final class StrSplitting {
       end = skipBack(text, start, true);
     }
     if (end > 0) {
-      parts.add(StringSlices.slice(text, skip(text, 0, end, true), end));
+      parts.add(StringSlices.slice(text, 0, end));
     }
     Collections.reverse(parts);
   }

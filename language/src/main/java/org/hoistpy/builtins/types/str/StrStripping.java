@@ -48,15 +48,6 @@ final class StrStripping {
     return StringSlices.slice(self, start, end);
   }
 
-  /** Where the text ends that white space follows. */
-  static int endOfText(TruffleString text, int start, int end) {
-    int at = end;
-    while (at > start && UnicodeText.isSpace(StringSlices.codePoint(text, at - 1))) {
-      at--;
-    }
-    return at;
-  }
-
   private static Object removePrefix(TruffleString self, Object prefix) {
     TruffleString part = StrArguments.only("removeprefix", prefix);
     return StringSearch.isAt(self, part, 0)
