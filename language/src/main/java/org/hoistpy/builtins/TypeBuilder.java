@@ -59,7 +59,8 @@ public final class TypeBuilder<S> {
   }
 
   private void add(String name, String parameters, PyBuiltinFunction.Body body) {
-    SignatureText text = SignatureText.parse(name, parameters).withReceiver("self");
+    String shown = name.equals("__init__") ? type.name() : name;
+    SignatureText text = SignatureText.parse(shown, parameters).withReceiver("self");
     PyType kind =
         name.startsWith("__") && name.endsWith("__")
             ? BuiltinTypes.WRAPPER_DESCRIPTOR
