@@ -11,6 +11,11 @@ import org.hoistpy.syntax.Keyword;
 
 /** Enters the names of expressions into their scopes. */
 abstract class ExpressionCollector extends ScopeStack {
+  /** Nesting that CPython 3.12 compiles. */
+  private static final int MAX_DEPTH = 2994;
+
+  private int depth;
+
   /** An annotation, a bound or an alias is being read: what it is called in messages, or null. */
   String annotationKind;
 
@@ -25,6 +30,9 @@ abstract class ExpressionCollector extends ScopeStack {
   }
 
   final void visit(Expr e) {
+    if (++depth > MAX_DEPTH) {
+      throw site.tooDeep();
+    }
     switch (e) {
       case null -> {}
       case Expr.Name n -> name(n);
@@ -98,6 +106,7 @@ abstract class ExpressionCollector extends ScopeStack {
         current.coroutine = true;
       }
     }
+    depth--;
   }
 
   /** Long sums are deep on the left; a loop keeps them off the stack. */
@@ -107,6 +116,9 @@ abstract class ExpressionCollector extends ScopeStack {
     while (left instanceof Expr.BinOp inner) {
       rights.push(inner.right());
       left = inner.left();
+    }
+    if (rights.size() > MAX_DEPTH) {
+      throw site.tooDeep();
     }
     visit(left);
     for (Expr right : rights) {

@@ -73,12 +73,16 @@ final class StatementChecks extends PatternChecks {
   }
 
   private void block(Block kind, Span where, List<Stmt> body) {
+    open(kind, where);
+    body(body);
+    blocks.removeLast();
+  }
+
+  private void open(Block kind, Span where) {
     if (blocks.size() >= MAX_BLOCKS) {
       throw site.at(where, "too many statically nested blocks");
     }
     blocks.add(kind);
-    body(body);
-    blocks.removeLast();
   }
 
   @Override
@@ -211,7 +215,9 @@ final class StatementChecks extends PatternChecks {
     }
     visit(r.value());
     if (blocks.contains(Block.EXCEPT_STAR)) {
-      throw site.at(r.span(), STAR_EXIT);
+      boolean atValue =
+          r.value() instanceof Expr.Constant c && c.span().line() == r.span().line();
+      throw site.at(atValue ? r.value().span() : r.span(), STAR_EXIT);
     }
   }
 
@@ -247,10 +253,7 @@ final class StatementChecks extends PatternChecks {
       return;
     }
     visit(items.get(i).contextExpr());
-    if (blocks.size() >= MAX_BLOCKS) {
-      throw site.at(where, "too many statically nested blocks");
-    }
-    blocks.add(Block.OTHER);
+    open(Block.OTHER, where);
     visit(items.get(i).optionalVars());
     with(items, i + 1, body, where);
     blocks.removeLast();
@@ -263,8 +266,12 @@ final class StatementChecks extends PatternChecks {
       List<Stmt> finalbody,
       Span where,
       Block handlerKind) {
+    if (!finalbody.isEmpty()) {
+      open(Block.OTHER, where);
+    }
     block(Block.OTHER, where, body);
     body(orelse);
+    open(handlerKind, where);
     for (int i = 0; i < handlers.size(); i++) {
       ExceptHandler handler = handlers.get(i);
       if (handler.type() == null && i < handlers.size() - 1) {
@@ -272,9 +279,13 @@ final class StatementChecks extends PatternChecks {
       }
       visit(handler.type());
       forbidDebug(handler.name(), ExprContext.STORE, handler.span());
-      block(handlerKind, handler.span(), handler.body());
+      block(Block.OTHER, handler.span(), handler.body());
     }
-    body(finalbody);
+    blocks.removeLast();
+    if (!finalbody.isEmpty()) {
+      blocks.removeLast();
+      block(Block.OTHER, where, finalbody);
+    }
   }
 
   private void function(
@@ -329,10 +340,17 @@ final class StatementChecks extends PatternChecks {
 
   private void annotatedAssignment(Stmt.AnnAssign a) {
     visit(a.value());
-    if (a.value() != null || !(a.target() instanceof Expr.Name)) {
+    if (a.value() != null) {
       visit(a.target());
     } else {
-      forbidDebug(((Expr.Name) a.target()).id(), ExprContext.STORE, a.span());
+      switch (a.target()) {
+        case Expr.Name n -> forbidDebug(n.id(), ExprContext.STORE, a.span());
+        case Expr.Attribute t -> {
+          forbidDebug(t.attr(), ExprContext.STORE, a.span());
+          visit(t.value());
+        }
+        default -> visit(a.target());
+      }
     }
     // The annotation of a local variable is not evaluated, so nothing in it is out of place.
     if (a.simple() && !inFunction()) {
