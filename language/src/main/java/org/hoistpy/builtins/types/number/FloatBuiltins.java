@@ -1,6 +1,5 @@
 package org.hoistpy.builtins.types.number;
 
-import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.math.BigInteger;
 import org.hoistpy.builtins.TypeBuilder;
@@ -45,8 +44,7 @@ public final class FloatBuiltins {
     type.method("__getnewargs__", "/", self -> new PyTuple(new Object[] {self}));
   }
 
-  @TruffleBoundary
-  static Object construct(PyType cls, Object x) {
+  private static Object construct(PyType cls, Object x) {
     double value = FloatConversion.convert(x);
     return cls == BuiltinTypes.FLOAT ? (Object) value : new PyFloatObject(cls, value);
   }

@@ -1,6 +1,5 @@
 package org.hoistpy.builtins.types.number;
 
-import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.number.NumberRank;
@@ -49,8 +48,7 @@ public final class IntBuiltins {
     IntBytes.define(type);
   }
 
-  @TruffleBoundary
-  static Object construct(PyType cls, Object x, Object base) {
+  private static Object construct(PyType cls, Object x, Object base) {
     if (x == null && base != null) {
       throw PyErrors.typeError("int() missing string argument");
     }

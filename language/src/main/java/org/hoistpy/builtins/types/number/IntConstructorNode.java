@@ -3,11 +3,10 @@ package org.hoistpy.builtins.types.number;
 import com.oracle.truffle.api.dsl.Specialization;
 import org.hoistpy.calls.InlineTernaryNode;
 import org.hoistpy.objects.type.BuiltinTypes;
-import org.hoistpy.objects.type.PyType;
 
 /** The inlined {@code int(x)} of an int or of a float in the range of long. */
 abstract class IntConstructorNode extends InlineTernaryNode {
-  static boolean isPlain(PyType cls, Object base) {
+  static boolean isPlain(Object cls, Object base) {
     return cls == BuiltinTypes.INT && base == null;
   }
 
@@ -16,22 +15,22 @@ abstract class IntConstructorNode extends InlineTernaryNode {
   }
 
   @Specialization(guards = "isPlain(cls, base)")
-  protected static long doLong(PyType cls, long x, Object base) {
+  protected static long doLong(Object cls, long x, Object base) {
     return x;
   }
 
   @Specialization(guards = {"isPlain(cls, base)", "isInRange(x)"})
-  protected static long doDouble(PyType cls, double x, Object base) {
+  protected static long doDouble(Object cls, double x, Object base) {
     return (long) x;
   }
 
   @Specialization(guards = "isPlain(cls, base)")
-  protected static long doBoolean(PyType cls, boolean x, Object base) {
+  protected static long doBoolean(Object cls, boolean x, Object base) {
     return x ? 1 : 0;
   }
 
   @Specialization
-  protected static Object doObject(PyType cls, Object x, Object base) {
-    return IntBuiltins.construct(cls, x, base);
+  protected static Object doObject(Object cls, Object x, Object base) {
+    return Constructors.general(BuiltinTypes.INT, cls, x, base);
   }
 }
