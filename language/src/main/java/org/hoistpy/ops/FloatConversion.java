@@ -2,6 +2,7 @@ package org.hoistpy.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
+import java.util.concurrent.atomic.AtomicLong;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.number.PyFloats;
 import org.hoistpy.objects.number.PyInts;
@@ -11,6 +12,8 @@ import org.hoistpy.objects.number.PyInts;
  * 3.3.8), for {@code float(x)} also from text. Stateless.
  */
 public final class FloatConversion {
+  private static final AtomicLong NAN_PAYLOADS = new AtomicLong();
+
   private FloatConversion() {}
 
   /** The number as arguments of mathematical functions are read; text is a TypeError. */
@@ -32,15 +35,27 @@ public final class FloatConversion {
     }
     TruffleString text = Text.payload(object);
     if (text != null) {
-      return NumberText.parseFloat(text);
+      return distinct(NumberText.parseFloat(text));
     }
     byte[] bytes = BytesOperands.bytesOrNull(object);
     if (bytes != null) {
-      return NumberText.parseFloat(bytes);
+      return distinct(NumberText.parseFloat(bytes));
     }
     throw PyErrors.typeError(
         "float() argument must be a string or a real number, not '%s'",
         TypeOf.name(object));
+  }
+
+  /**
+   * A NaN made from text is an object of its own: its payload tells it from others, as floats have no
+   * other identity.
+   */
+  private static double distinct(double value) {
+    if (!Double.isNaN(value)) {
+      return value;
+    }
+    long payload = NAN_PAYLOADS.incrementAndGet() & (1L << 50) - 1;
+    return Double.longBitsToDouble(Double.doubleToLongBits(value) | payload);
   }
 
   /** Whether the object converts without being text. */

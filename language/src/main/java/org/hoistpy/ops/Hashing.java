@@ -8,6 +8,7 @@ import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.objects.mapping.KeyEquality;
 import org.hoistpy.objects.mapping.Keys;
+import org.hoistpy.objects.number.PyComplex;
 import org.hoistpy.objects.number.PyInts;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.type.BuiltinTypes;
@@ -64,7 +65,15 @@ public final class Hashing {
     if (object instanceof PyTuple tuple && tuple.getPyClass() == BuiltinTypes.TUPLE) {
       return hashTuple(tuple);
     }
+    if (object instanceof PyComplex complex && complex.getPyClass() == BuiltinTypes.COMPLEX) {
+      return hashComplex(complex);
+    }
     return ask(object);
+  }
+
+  private static long hashComplex(PyComplex value) {
+    long hash = hashDouble(value.real(), value) + 1000003L * hashDouble(value.imag(), value);
+    return hash == -1 ? -2 : hash;
   }
 
   private static long ask(Object object) {
