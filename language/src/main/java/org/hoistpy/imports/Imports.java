@@ -77,6 +77,16 @@ public final class Imports {
   /** One name of {@code from module import name}: an attribute, or a submodule not yet loaded. */
   @TruffleBoundary
   public static Object member(Object module, String name) {
+    Object value = memberOrNull(module, name);
+    if (value == null) {
+      throw missing(module, textOf(module, "__name__", null), name);
+    }
+    return value;
+  }
+
+  /** As {@link #member}, null when there is none. */
+  @TruffleBoundary
+  public static Object memberOrNull(Object module, String name) {
     Object value = Attributes.getOrNull(module, name);
     if (value != null) {
       return value;
@@ -94,7 +104,7 @@ public final class Imports {
         return loaded;
       }
     }
-    throw missing(module, moduleName, name);
+    return null;
   }
 
   /** The submodule, or null when there is none of that name. */

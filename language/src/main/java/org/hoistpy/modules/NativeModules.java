@@ -8,6 +8,7 @@ import org.hoistpy.HoistPyContext;
 import org.hoistpy.builtins.ModuleBuilder;
 import org.hoistpy.builtins.functions.AttributeFunctions;
 import org.hoistpy.builtins.functions.ClassFunctions;
+import org.hoistpy.builtins.functions.CodeFunctions;
 import org.hoistpy.builtins.functions.Conversions;
 import org.hoistpy.builtins.functions.IteratorFunctions;
 import org.hoistpy.builtins.functions.Leaving;
@@ -99,6 +100,7 @@ public final class NativeModules {
     NumericFunctions.define(builtins);
     AttributeFunctions.define(builtins);
     ClassFunctions.define(builtins);
+    CodeFunctions.define(builtins);
     for (PyType type : TYPES) {
       builtins.type(type);
     }

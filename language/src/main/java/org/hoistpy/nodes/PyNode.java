@@ -46,6 +46,6 @@ public abstract class PyNode extends Node {
     if (source == null || !source.hasCharacters() || source.getLineCount() < span.endLine()) {
       return null;
     }
-    return source.createSection(span.line(), -1, span.endLine(), -1);
+    return source.createSection(span.line());
   }
 }

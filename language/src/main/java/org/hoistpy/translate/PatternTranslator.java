@@ -1,16 +1,145 @@
 package org.hoistpy.translate;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hoistpy.nodes.ExpressionNode;
 import org.hoistpy.nodes.StatementNode;
+import org.hoistpy.nodes.control.BlockNode;
+import org.hoistpy.nodes.control.SequenceNode;
+import org.hoistpy.nodes.control.SimpleStatements;
+import org.hoistpy.nodes.generator.GeneratorBlockNode;
+import org.hoistpy.nodes.generator.GeneratorIfNode;
+import org.hoistpy.nodes.operator.ConditionNode;
+import org.hoistpy.nodes.operator.LogicNodes;
+import org.hoistpy.nodes.pattern.MatchNode;
+import org.hoistpy.nodes.pattern.PatternNode;
+import org.hoistpy.nodes.pattern.SimplePatterns;
+import org.hoistpy.nodes.pattern.StructurePatterns;
+import org.hoistpy.syntax.MatchCase;
+import org.hoistpy.syntax.Pattern;
+import org.hoistpy.syntax.Stmt;
 
-/** Pending. */
+/** The match statement (language reference 8.6). Names are bound when the whole pattern matched. */
 final class PatternTranslator {
   private final BodyTranslator body;
+
+  /** Capture slots of the case at hand, by name. */
+  private Map<String, Integer> captures = new LinkedHashMap<>();
 
   PatternTranslator(BodyTranslator body) {
     this.body = body;
   }
 
-  StatementNode match(org.hoistpy.syntax.Stmt.Match s) {
-    return new org.hoistpy.nodes.control.SimpleStatements.Evaluate(new org.hoistpy.nodes.function.UnsupportedNode("match"));
+  StatementNode match(Stmt.Match s) {
+    int subject = body.frame().temporary();
+    StatementNode keep =
+        body.variables
+            .writeSlot(subject, body.expressions.expression(s.subject()))
+            .in(s.subject().span());
+    boolean suspends = false;
+    StatementNode chain = null;
+    for (int i = s.cases().size() - 1; i >= 0; i--) {
+      MatchCase clause = s.cases().get(i);
+      boolean inside = body.isGenerator() && body.suspensions.inAny(clause.body());
+      suspends |= inside;
+      ConditionNode test = test(clause, subject);
+      StatementNode then = body.block(clause.body());
+      chain =
+          suspends
+              ? new GeneratorIfNode(body.frame().state(), test, then, chain)
+              : new SimpleStatements.If(test, then, chain);
+      chain.setSpan(clause.pattern().span());
+    }
+    return suspends
+        ? new GeneratorBlockNode(body.frame().state(), keep, chain)
+        : new BlockNode(keep, chain);
+  }
+
+  /** Pattern, then bindings, then guard. */
+  private ConditionNode test(MatchCase clause, int subject) {
+    captures = new LinkedHashMap<>();
+    ExpressionNode test =
+        new MatchNode(subject, pattern(clause.pattern())).in(clause.pattern().span());
+    List<StatementNode> bindings = new ArrayList<>();
+    captures.forEach(
+        (name, slot) ->
+            bindings.add(
+                body.variables
+                    .write(name, body.temporary(slot))
+                    .in(clause.pattern().span())));
+    ExpressionNode rest =
+        clause.guard() == null
+            ? body.expressions.constant(Boolean.TRUE)
+            : body.expressions.plain(clause.guard());
+    if (!bindings.isEmpty()) {
+      rest =
+          new SequenceNode(new BlockNode(bindings.toArray(new StatementNode[0])), rest)
+              .in(rest.span());
+    }
+    return body.expressions.conditionOf(
+        new LogicNodes.ShortCircuit(true, test, rest).in(clause.pattern().span()));
+  }
+
+  private int capture(String name) {
+    return captures.computeIfAbsent(name, key -> body.frame().temporary());
+  }
+
+  private PatternNode[] patterns(List<Pattern> list) {
+    PatternNode[] nodes = new PatternNode[list.size()];
+    for (int i = 0; i < nodes.length; i++) {
+      nodes[i] = pattern(list.get(i));
+    }
+    return nodes;
+  }
+
+  private PatternNode pattern(Pattern pattern) {
+    return translate(pattern).in(pattern.span());
+  }
+
+  private PatternNode translate(Pattern pattern) {
+    return switch (pattern) {
+      case Pattern.MatchValue p -> new SimplePatterns.Value(body.expressions.plain(p.value()));
+      case Pattern.MatchSingleton p -> new SimplePatterns.Singleton(Literals.value(p.value()));
+      case Pattern.MatchAs p -> new SimplePatterns.Capture(
+          p.name() == null ? -1 : capture(p.name()),
+          p.pattern() == null ? null : pattern(p.pattern()));
+      case Pattern.MatchStar p -> new SimplePatterns.Capture(
+          p.name() == null ? -1 : capture(p.name()), null);
+      case Pattern.MatchOr p -> new SimplePatterns.Or(patterns(p.patterns()));
+      case Pattern.MatchSequence p -> sequence(p);
+      case Pattern.MatchMapping p -> mapping(p);
+      case Pattern.MatchClass p -> instance(p);
+    };
+  }
+
+  private PatternNode sequence(Pattern.MatchSequence p) {
+    int star = -1;
+    for (int i = 0; i < p.patterns().size(); i++) {
+      if (p.patterns().get(i) instanceof Pattern.MatchStar) {
+        star = i;
+      }
+    }
+    return new StructurePatterns.Sequence(star, patterns(p.patterns()));
+  }
+
+  private PatternNode mapping(Pattern.MatchMapping p) {
+    ExpressionNode[] keys = new ExpressionNode[p.keys().size()];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = body.expressions.plain(p.keys().get(i));
+    }
+    return new StructurePatterns.Mapping(
+        keys, patterns(p.patterns()), p.rest() == null ? -1 : capture(p.rest()));
+  }
+
+  private PatternNode instance(Pattern.MatchClass p) {
+    List<Pattern> parts = new ArrayList<>(p.patterns());
+    parts.addAll(p.kwdPatterns());
+    return new StructurePatterns.Instance(
+        body.expressions.plain(p.cls()),
+        p.patterns().size(),
+        p.kwdAttrs().stream().map(String::intern).toArray(String[]::new),
+        patterns(parts));
   }
 }

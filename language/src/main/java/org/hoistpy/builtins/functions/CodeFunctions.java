@@ -1,0 +1,179 @@
+package org.hoistpy.builtins.functions;
+
+import com.oracle.truffle.api.strings.TruffleString;
+import org.hoistpy.HoistPyContext;
+import org.hoistpy.builtins.ModuleBuilder;
+import org.hoistpy.imports.Imports;
+import org.hoistpy.objects.PyNone;
+import org.hoistpy.objects.bytes.PyAnyBytes;
+import org.hoistpy.objects.exception.PyErrors;
+import org.hoistpy.objects.function.PyCode;
+import org.hoistpy.objects.mapping.PyDict;
+import org.hoistpy.objects.sequence.PyTuple;
+import org.hoistpy.objects.text.Strings;
+import org.hoistpy.ops.Index;
+import org.hoistpy.ops.Iteration;
+import org.hoistpy.ops.Truth;
+import org.hoistpy.ops.TypeOf;
+import org.hoistpy.parser.Mode;
+import org.hoistpy.translate.CallerFrame;
+import org.hoistpy.translate.Compilation;
+
+/** compile, exec, eval, globals, locals and __import__. */
+public final class CodeFunctions {
+  private CodeFunctions() {}
+
+  public static void define(ModuleBuilder builtins) {
+    builtins.function("globals", "", () -> CallerFrame.current().globals());
+    builtins.function("locals", "", () -> CallerFrame.current().locals());
+    builtins.function(
+        "compile",
+        "source, filename, mode, flags=0, dont_inherit=False, optimize=-1",
+        CodeFunctions::compile);
+    builtins.function(
+        "exec", "source, globals=None, locals=None, /, *, closure=None", CodeFunctions::exec);
+    builtins.function("eval", "source, globals=None, locals=None, /", CodeFunctions::eval);
+    builtins.function(
+        "__import__",
+        "name, globals=None, locals=None, fromlist=(), level=0",
+        CodeFunctions::importModule);
+  }
+
+  private static Object compile(
+      Object source,
+      Object filename,
+      Object mode,
+      Object flags,
+      Object dontInherit,
+      Object optimize) {
+    if (!(mode instanceof TruffleString modeText)) {
+      throw PyErrors.typeError(
+          "compile() argument 'mode' must be str, not %s", TypeOf.name(mode));
+    }
+    Mode kind =
+        switch (Strings.toJava(modeText)) {
+          case "exec" -> Mode.EXEC;
+          case "eval" -> Mode.EVAL;
+          case "single" -> Mode.SINGLE;
+          default ->
+              throw PyErrors.valueError("compile() mode must be 'exec', 'eval' or 'single'");
+        };
+    int level = Index.asInt(optimize);
+    if (level < -1 || level > 2) {
+      throw PyErrors.valueError("compile(): invalid optimize value");
+    }
+    if (source instanceof PyCode) {
+      return source;
+    }
+    String file =
+        filename instanceof PyAnyBytes bytes
+            ? new String(bytes.toArray(), java.nio.charset.StandardCharsets.UTF_8)
+            : text(filename, "compile() argument 'filename' must be str or bytes");
+    return Compilation.compile(
+        source(source, "compile() arg 1 must be a string, bytes or AST object"),
+        file,
+        kind,
+        Index.asInt(flags),
+        level < 0 ? HoistPyContext.get().optimizationLevel() : level);
+  }
+
+  private static String text(Object value, String message) {
+    if (value instanceof TruffleString string) {
+      return Strings.toJava(string);
+    }
+    throw PyErrors.typeError(message);
+  }
+
+  private static Object source(Object source, String message) {
+    if (source instanceof TruffleString string) {
+      return Strings.toJava(string);
+    }
+    if (source instanceof PyAnyBytes bytes) {
+      return bytes.toArray();
+    }
+    throw PyErrors.typeError(message);
+  }
+
+  /** Where code runs: globals that are a dict, and any mapping of locals. */
+  private record Namespaces(PyDict globals, Object locals) {
+    static Namespaces of(String function, Object globals, Object locals) {
+      CallerFrame caller = CallerFrame.current();
+      if (globals == PyNone.NONE) {
+        Object own = locals == PyNone.NONE ? caller.locals() : locals;
+        return new Namespaces(caller.globals(), own);
+      }
+      if (!(globals instanceof PyDict dict)) {
+        if (function.equals("eval")) {
+          throw PyErrors.typeError("globals must be a dict");
+        }
+        throw PyErrors.typeError(
+            "%s() globals must be a dict, not %s", function, TypeOf.name(globals));
+      }
+      if (locals != PyNone.NONE
+          && !(locals instanceof PyDict)
+          && TypeOf.get(locals).lookup("__getitem__") == null) {
+        if (function.equals("eval")) {
+          throw PyErrors.typeError("locals must be a mapping");
+        }
+        throw PyErrors.typeError(
+            "locals must be a mapping or None, not %s", TypeOf.name(locals));
+      }
+      return new Namespaces(dict, locals == PyNone.NONE ? dict : locals);
+    }
+  }
+
+  private static Object exec(Object source, Object globals, Object locals, Object closure) {
+    Namespaces where = Namespaces.of("exec", globals, locals);
+    PyCode code =
+        source instanceof PyCode given
+            ? given
+            : Compilation.compile(
+                source(source, "exec() arg 1 must be a string, bytes or code object"),
+                "<string>",
+                Mode.EXEC);
+    Compilation.run(code, where.globals(), where.locals());
+    return PyNone.NONE;
+  }
+
+  private static Object eval(Object source, Object globals, Object locals) {
+    Namespaces where = Namespaces.of("eval", globals, locals);
+    PyCode code =
+        source instanceof PyCode given
+            ? given
+            : Compilation.compile(
+                trimmed(source(source, "eval() arg 1 must be a string, bytes or code object")),
+                "<string>",
+                Mode.EVAL);
+    return Compilation.run(code, where.globals(), where.locals());
+  }
+
+  /** {@code eval} ignores leading spaces and tabs. */
+  private static Object trimmed(Object source) {
+    return source instanceof String text ? text.replaceFirst("^[ \\t]+", "") : source;
+  }
+
+  private static Object importModule(
+      Object name, Object globals, Object locals, Object fromList, Object level) {
+    if (!(name instanceof TruffleString text)) {
+      throw PyErrors.typeError("module name must be a string");
+    }
+    int dots = Index.asInt(level);
+    String module = Strings.toJava(text);
+    if (module.isEmpty() && dots == 0) {
+      throw PyErrors.valueError("Empty module name");
+    }
+    PyDict namespace = globals instanceof PyDict dict ? dict : CallerFrame.current().globals();
+    if (dots == 0 && !Truth.isTrue(fromList)) {
+      return Imports.outermost(module);
+    }
+    Object source = Imports.source(module.isEmpty() ? null : module, dots, namespace);
+    if (fromList instanceof PyTuple) {
+      for (Object item : Iteration.toArray(fromList)) {
+        if (item instanceof TruffleString member && !Strings.toJava(member).equals("*")) {
+          Imports.memberOrNull(source, Strings.toJava(member));
+        }
+      }
+    }
+    return source;
+  }
+}
