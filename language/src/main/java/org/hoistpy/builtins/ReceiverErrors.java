@@ -6,7 +6,7 @@ import org.hoistpy.objects.type.PyType;
 import org.hoistpy.ops.TypeOf;
 
 /** TypeErrors of methods that are called on something else than an instance of their type. */
-final class ReceiverErrors {
+public final class ReceiverErrors {
   private ReceiverErrors() {}
 
   static PyException wrongReceiver(PyType type, String method, Object self) {
@@ -22,7 +22,7 @@ final class ReceiverErrors {
   }
 
   /** The first argument of {@code __new__}: a subtype of the type that has it. */
-  static PyType checkNew(PyType type, Object cls) {
+  public static PyType checkNew(PyType type, Object cls) {
     if (!(cls instanceof PyType subtype)) {
       throw PyErrors.typeError(
           "%s.__new__(X): X is not a type object (%s)", type.name(), TypeOf.get(cls).name());

@@ -69,6 +69,9 @@ final class BuiltinArgumentErrors implements ArgumentErrors {
   /** Checks what CPython checks before it looks at any argument. */
   void checkCounts(int givenWithReceiver, int keywords) {
     int given = givenWithReceiver - receiverCount();
+    if (given < 0 && function.name().equals("__new__")) {
+      throw PyErrors.typeError("%s(): not enough arguments", qualified());
+    }
     if (given < 0) {
       throw noReceiver();
     }

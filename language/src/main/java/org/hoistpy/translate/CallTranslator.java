@@ -6,6 +6,7 @@ import org.hoistpy.nodes.call.CallNode;
 import org.hoistpy.nodes.call.KeywordCallNode;
 import org.hoistpy.nodes.call.MethodCallNode;
 import org.hoistpy.nodes.call.SpreadCallNode;
+import org.hoistpy.nodes.call.SuperMethodCallNode;
 import org.hoistpy.nodes.call.SuperNode;
 import org.hoistpy.scope.Binding;
 import org.hoistpy.scope.Resolution;
@@ -29,12 +30,15 @@ final class CallTranslator {
           body.expressions.plain(e.func()), plain(e.args()), names(e.keywords()), values(e));
     }
     if (e.func() instanceof Expr.Attribute method) {
+      if (method.value() instanceof Expr.Call inner && isPlainSuper(inner)) {
+        return superMethodCall(e, method, inner);
+      }
       return new MethodCallNode(
           body.expressions.plain(method.value()),
           body.scope().mangle(method.attr()),
           plain(e.args()));
     }
-    if (e.args().isEmpty() && e.func() instanceof Expr.Name name && name.id().equals("super")) {
+    if (isPlainSuper(e)) {
       return superCall(e);
     }
     return new CallNode(body.expressions.plain(e.func()), plain(e.args()));
@@ -99,16 +103,38 @@ final class CallTranslator {
         values(e));
   }
 
+  private static boolean isPlainSuper(Expr.Call e) {
+    return e.args().isEmpty()
+        && e.keywords().isEmpty()
+        && e.func() instanceof Expr.Name name
+        && name.id().equals("super");
+  }
+
   private ExpressionNode superCall(Expr.Call e) {
-    ExpressionNode callable = body.expressions.plain(e.func());
+    return new SuperNode(body.expressions.plain(e.func()), classCellSlot(), firstParameter());
+  }
+
+  private ExpressionNode superMethodCall(Expr.Call e, Expr.Attribute method, Expr.Call inner) {
+    return new SuperMethodCallNode(
+        body.expressions.plain(inner),
+        body.expressions.plain(inner.func()),
+        classCellSlot(),
+        firstParameter(),
+        body.scope().mangle(method.attr()),
+        plain(e.args()));
+  }
+
+  /** The slot of the {@code __class__} cell, or -1. */
+  private int classCellSlot() {
     Binding cell = body.scope().lookup("__class__");
-    int slot =
-        cell.resolution() == Resolution.FREE || cell.resolution() == Resolution.CELL
-            ? body.variables.cellSlot(cell)
-            : -1;
+    return cell.resolution() == Resolution.FREE || cell.resolution() == Resolution.CELL
+        ? body.variables.cellSlot(cell)
+        : -1;
+  }
+
+  /** Reads the first argument; null in a function without. */
+  private ExpressionNode firstParameter() {
     List<String> parameters = body.root().parameters();
-    ExpressionNode first =
-        parameters.isEmpty() ? null : body.functions.readParameter(parameters.get(0));
-    return new SuperNode(callable, slot, first);
+    return parameters.isEmpty() ? null : body.functions.readParameter(parameters.get(0));
   }
 }

@@ -56,8 +56,8 @@ public final class SuperMethodCallNode extends ExpressionNode {
     if (first != null && cellSlot >= 0 && callable.execute(frame) == BuiltinTypes.SUPER) {
       Object cls = ((PyCell) frame.getObject(cellSlot)).get(MemoryModel.BOUNDED);
       if (cls instanceof PyType type) {
-        object = first.execute(frame);
-        function = method.execute(type, object);
+        object = firstArgument(frame);
+        function = object == null ? null : method.execute(type, object);
       }
     }
     if (function == null) {
@@ -72,6 +72,15 @@ public final class SuperMethodCallNode extends ExpressionNode {
       return dispatch.execute(function, values);
     } catch (PyException e) {
       throw e.at(span());
+    }
+  }
+
+  /** The first argument, or null when it was deleted. */
+  private Object firstArgument(VirtualFrame frame) {
+    try {
+      return first.execute(frame);
+    } catch (PyException e) {
+      return null;
     }
   }
 

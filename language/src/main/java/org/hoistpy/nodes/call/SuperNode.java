@@ -2,6 +2,7 @@ package org.hoistpy.nodes.call;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.hoistpy.nodes.ExpressionNode;
+import org.hoistpy.objects.exception.ExceptionTypes;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.objects.function.PyCell;
@@ -46,9 +47,20 @@ public final class SuperNode extends ExpressionNode {
       if (!(cls instanceof PyType)) {
         throw PyErrors.runtimeError("super(): empty __class__ cell");
       }
-      return SuperAttributes.create((PyType) cls, first.execute(frame));
+      return SuperAttributes.create((PyType) cls, firstArgument(frame));
     } catch (PyException e) {
       throw e.at(span());
+    }
+  }
+
+  private Object firstArgument(VirtualFrame frame) {
+    try {
+      return first.execute(frame);
+    } catch (PyException e) {
+      if (e.matches(ExceptionTypes.UNBOUND_LOCAL_ERROR)) {
+        throw PyErrors.runtimeError("super(): arg[0] deleted");
+      }
+      throw e;
     }
   }
 }

@@ -7,6 +7,7 @@ import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.api.source.SourceSection;
 import org.hoistpy.HoistPyLanguage;
 import org.hoistpy.calls.PyArguments;
+import org.hoistpy.calls.PythonCode;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.objects.function.PyCode;
@@ -17,7 +18,7 @@ import org.hoistpy.objects.thread.ThreadState;
  * The root of translated Python code: a Python frame. Subclasses say how the body runs; what all
  * share is the recursion limit and the traceback entry of a frame that an exception leaves.
  */
-public abstract class PyRootNode extends RootNode {
+public abstract class PyRootNode extends RootNode implements PythonCode {
   private final PyCode code;
   private final PyDict globals;
   private final Source source;
@@ -48,6 +49,7 @@ public abstract class PyRootNode extends RootNode {
     return code;
   }
 
+  @Override
   public final PyDict globals() {
     return globals;
   }
