@@ -2,7 +2,7 @@ package org.hoistpy.jmh;
 
 import java.util.concurrent.TimeUnit;
 import org.graalvm.polyglot.Context;
-import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.Source;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -30,7 +30,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OperationsPerInvocation(GlobalReadBenchmark.ITERATIONS)
 public class GlobalReadBenchmark {
 
-  static final int ITERATIONS = 1_000_000;
+  static final int ITERATIONS = 20_000_000;
 
   private static final String PROGRAM =
       """
@@ -82,9 +82,9 @@ public class GlobalReadBenchmark {
   public String memoryModel;
 
   private Context context;
-  private Value withGlobal;
-  private Value withLocal;
-  private Value withVolatile;
+  private Source withGlobal;
+  private Source withLocal;
+  private Source withVolatile;
 
   private boolean stop;
   private int step;
@@ -99,11 +99,14 @@ public class GlobalReadBenchmark {
             .option("hoistpy.MemoryModel", memoryModel)
             .build();
     context.eval("hoistpy", PROGRAM);
-    Value globals = context.getBindings("hoistpy");
-    withGlobal = globals.getMember("with_global");
-    withLocal = globals.getMember("with_local");
-    withVolatile = globals.getMember("with_volatile");
+    withGlobal = call("with_global");
+    withLocal = call("with_local");
+    withVolatile = call("with_volatile");
     step = 3;
+  }
+
+  private static Source call(String function) {
+    return Source.create("hoistpy", function + "(" + ITERATIONS + ")");
   }
 
   @TearDown
@@ -113,17 +116,17 @@ public class GlobalReadBenchmark {
 
   @Benchmark
   public long pythonGlobal() {
-    return withGlobal.execute(ITERATIONS).asLong();
+    return context.eval(withGlobal).asLong();
   }
 
   @Benchmark
   public long pythonLocal() {
-    return withLocal.execute(ITERATIONS).asLong();
+    return context.eval(withLocal).asLong();
   }
 
   @Benchmark
   public long pythonVolatile() {
-    return withVolatile.execute(ITERATIONS).asLong();
+    return context.eval(withVolatile).asLong();
   }
 
   @Benchmark

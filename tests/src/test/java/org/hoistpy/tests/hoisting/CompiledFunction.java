@@ -3,7 +3,6 @@ package org.hoistpy.tests.hoisting;
 import java.time.Duration;
 import java.util.Map;
 import org.graalvm.polyglot.Context;
-import org.graalvm.polyglot.Value;
 import org.hoistpy.tests.graph.CompiledGraph;
 import org.hoistpy.tests.graph.CompiledGraphs;
 
@@ -11,7 +10,7 @@ import org.hoistpy.tests.graph.CompiledGraphs;
 final class CompiledFunction {
 
   private static final Duration LIMIT = Duration.ofSeconds(60);
-  private static final int ITERATIONS = 3000;
+  private static final String CALLS = "for _ in range(50): hot(3000)";
 
   private static final Map<String, String> OPTIONS =
       Map.of(
@@ -35,13 +34,10 @@ final class CompiledFunction {
                 .option("hoistpy.MemoryModel", memoryModel)
                 .build()) {
       context.eval("hoistpy", program);
-      Value hot = context.getBindings("hoistpy").getMember("hot");
       CompiledGraph graph = null;
       long end = System.nanoTime() + LIMIT.toNanos();
       while (graph == null && System.nanoTime() < end) {
-        for (int i = 0; i < 50; i++) {
-          hot.execute(ITERATIONS);
-        }
+        context.eval("hoistpy", CALLS);
         graph = graphs.lastTier(name -> name.contains("hot"));
       }
       if (graph == null) {
