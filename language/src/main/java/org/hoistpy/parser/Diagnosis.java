@@ -14,6 +14,8 @@ import org.hoistpy.lexer.Tokens;
  * mistakes, may find something better to say.
  */
 final class Diagnosis {
+  private static final long DEEP_STACK = 256L << 20;
+
   private final Tokens tokens;
   private final ErrorActions actions;
   private final PegMatcher matcher;
@@ -40,7 +42,39 @@ final class Diagnosis {
   static SyntaxProblem explain(Tokens tokens, Mode mode, int flags) {
     Diagnosis diagnosis = new Diagnosis(tokens, mode, flags);
     boolean incomplete = (flags & ParseFlags.ALLOW_INCOMPLETE_INPUT) != 0;
-    return diagnosis.find(incomplete);
+    try {
+      return diagnosis.find(incomplete);
+    } catch (StackOverflowError overflow) {
+      return onDeepStack(tokens, mode, flags, incomplete);
+    }
+  }
+
+  /** Matching the grammar takes many frames a level: deep nesting gets a stack of its own. */
+  private static SyntaxProblem onDeepStack(
+      Tokens tokens, Mode mode, int flags, boolean incomplete) {
+    SyntaxProblem[] found = {TokenCursor.tooDeep(tokens.source().filename())};
+    Runnable task =
+        () -> {
+          try {
+            found[0] = new Diagnosis(tokens, mode, flags).find(incomplete);
+          } catch (StackOverflowError overflow) {
+            // Too deep even so; the prepared answer says that.
+          }
+        };
+    Thread thread = new Thread(null, task, "diagnosis", DEEP_STACK);
+    thread.start();
+    boolean interrupted = false;
+    while (thread.isAlive()) {
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    return found[0];
   }
 
   private SyntaxProblem find(boolean mayBeIncomplete) {
@@ -75,9 +109,6 @@ final class Diagnosis {
       return null;
     } catch (SyntaxProblem problem) {
       return problem;
-    } catch (StackOverflowError overflow) {
-      // Nested too deeply to be explained; the place is known nevertheless.
-      return null;
     }
   }
 
