@@ -10,6 +10,7 @@ import org.hoistpy.objects.mapping.KeyEquality;
 import org.hoistpy.objects.mapping.Keys;
 import org.hoistpy.objects.number.PyComplex;
 import org.hoistpy.objects.number.PyInts;
+import org.hoistpy.objects.sequence.PySlice;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.type.BuiltinTypes;
 
@@ -147,12 +148,23 @@ public final class Hashing {
   /** CPython's tuple hash (xxHash over the elements' hashes). */
   @TruffleBoundary
   public static long hashTuple(PyTuple tuple) {
+    long hash = mix(tuple.items()) + (tuple.size() ^ (PRIME_5 ^ 3527539L));
+    return hash == -1 ? 1546275796 : hash;
+  }
+
+  /** CPython's slice hash: that of a tuple without the length. */
+  @TruffleBoundary
+  public static long hashSlice(PySlice slice) {
+    long hash = mix(slice.start(), slice.stop(), slice.step());
+    return hash == -1 ? 1546275796 : hash;
+  }
+
+  private static long mix(Object... items) {
     long hash = PRIME_5;
-    for (Object item : tuple.items()) {
+    for (Object item : items) {
       hash += hash(item) * PRIME_2;
       hash = Long.rotateLeft(hash, 31) * PRIME_1;
     }
-    hash += tuple.size() ^ (PRIME_5 ^ 3527539L);
-    return hash == -1 ? 1546275796 : hash;
+    return hash;
   }
 }

@@ -1,15 +1,21 @@
 package org.hoistpy.builtins.functions;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.hoistpy.builtins.ModuleBuilder;
+import org.hoistpy.builtins.types.ConstructorArguments;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.ExceptionTypes;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.objects.iterator.PyIterator;
+import org.hoistpy.objects.mapping.DictCursor;
+import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.sequence.PyList;
 import org.hoistpy.ops.Attributes;
 import org.hoistpy.ops.Calls;
 import org.hoistpy.ops.Iteration;
+import org.hoistpy.ops.Text;
 import org.hoistpy.ops.Truth;
 import org.hoistpy.ops.TypeOf;
 import org.hoistpy.ops.iterator.PyCallableIterator;
@@ -23,8 +29,7 @@ public final class IteratorFunctions {
     builtins.function("next", "iterator, default=?, /", IteratorFunctions::next);
     builtins.function("all", "iterable, /", (Object iterable) -> !contains(iterable, false));
     builtins.function("any", "iterable, /", (Object iterable) -> contains(iterable, true));
-    builtins.function(
-        "sorted", "iterable, /, *, key=None, reverse=False", IteratorFunctions::sorted);
+    builtins.function("sorted", "*args, **kwargs", IteratorFunctions::sorted);
   }
 
   private static Object iter(Object object, Object sentinel) {
@@ -72,14 +77,23 @@ public final class IteratorFunctions {
     return false;
   }
 
-  private static Object sorted(Object iterable, Object key, Object reverse) {
-    Object[] items = Iteration.toArray(iterable);
+  /** The keyword arguments are those of {@code list.sort}, which also complains of wrong ones. */
+  private static Object sorted(Object arguments, Object keywords) {
+    ConstructorArguments.checkCount("sorted", (Object[]) arguments, 1, 1);
+    Object[] items = Iteration.toArray(((Object[]) arguments)[0]);
     PyList list = new PyList(items, items.length);
+    List<String> names = new ArrayList<>();
+    List<Object> values = new ArrayList<>();
+    DictCursor cursor = ((PyDict) keywords).cursor();
+    while (cursor.advance()) {
+      names.add(Text.strJava(cursor.key()));
+      values.add(cursor.value());
+    }
     Calls.callKeywords(
         Attributes.get(list, "sort"),
         new Object[0],
-        new String[] {"key", "reverse"},
-        new Object[] {key, reverse});
+        names.toArray(new String[0]),
+        values.toArray());
     return list;
   }
 }

@@ -35,8 +35,7 @@ public final class SliceBuiltins {
     type.getter("step", PySlice::step);
     type.method("indices", "len, /", SliceBuiltins::indices);
     type.method("__repr__", "/", SliceBuiltins::repr);
-    type.method(
-        "__hash__", "/", self -> Hashing.hashTuple(new PyTuple(parts(self))));
+    type.method("__hash__", "/", Hashing::hashSlice);
     type.method(
         "__reduce__",
         "/",
