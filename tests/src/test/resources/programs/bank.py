@@ -199,33 +199,42 @@ def run(tellers, orders):
 
 
 class BoundedBuffer:
-    """Producers and consumers over a list, with two events' worth of waiting done by locks alone."""
+    """Producers and consumers over a list; whoever has to wait leaves an event behind."""
 
     def __init__(self, size):
         self.size = size
         self.items = []
         self.lock = threading.Lock()
-        self.changed = threading.Event()
+        self.producers = []
+        self.consumers = []
+
+    def wait(self, waiting, possible):
+        """Returns with the lock held, as soon as it is possible to go on."""
+        self.lock.acquire()
+        while not possible():
+            event = threading.Event()
+            waiting.append(event)
+            self.lock.release()
+            event.wait()
+            self.lock.acquire()
 
     def put(self, item):
-        while True:
-            with self.lock:
-                if len(self.items) < self.size:
-                    self.items.append(item)
-                    self.changed.set()
-                    return
-                self.changed.clear()
-            self.changed.wait(1)
+        self.wait(self.producers, lambda: len(self.items) < self.size)
+        try:
+            self.items.append(item)
+            if self.consumers:
+                self.consumers.pop(0).set()
+        finally:
+            self.lock.release()
 
     def get(self):
-        while True:
-            with self.lock:
-                if self.items:
-                    item = self.items.pop(0)
-                    self.changed.set()
-                    return item
-                self.changed.clear()
-            self.changed.wait(1)
+        self.wait(self.consumers, lambda: self.items)
+        try:
+            if self.producers:
+                self.producers.pop(0).set()
+            return self.items.pop(0)
+        finally:
+            self.lock.release()
 
 
 def exchange(producers, consumers, items):
