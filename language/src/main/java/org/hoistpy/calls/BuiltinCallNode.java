@@ -14,6 +14,9 @@ public final class BuiltinCallNode extends Node {
   /** Number of positional parameters, or -1 where the binder must look at every call. */
   private final int count;
 
+  /** Index of {@code *args} among the bound arguments, or -1. */
+  private final int varArgs;
+
   @CompilationFinal(dimensions = 1)
   private final Object[] defaults;
 
@@ -23,8 +26,8 @@ public final class BuiltinCallNode extends Node {
     this.function = function;
     Signature signature = function.signature();
     this.defaults = function.defaults();
-    boolean plain = !signature.hasVarArgs() && !signature.hasVarKeywords();
-    this.count = plain ? signature.positionalCount() : -1;
+    this.count = signature.hasVarKeywords() ? -1 : signature.positionalCount();
+    this.varArgs = signature.hasVarArgs() ? signature.varArgsIndex() : -1;
     this.inline = function.inline() == null ? null : (InlineBuiltinNode) function.inline().get();
   }
 
@@ -57,12 +60,14 @@ public final class BuiltinCallNode extends Node {
   @ExplodeLoop
   private Object[] bind(Object[] arguments) {
     int given = arguments.length - PyArguments.FIRST;
-    if (given <= count) {
+    if (given <= count || count >= 0 && varArgs >= 0) {
       Object[] bound = new Object[defaults.length];
       boolean complete = true;
       for (int i = 0; i < defaults.length; i++) {
-        if (i < given) {
+        if (i < given && i < count) {
           bound[i] = arguments[PyArguments.FIRST + i];
+        } else if (i == varArgs) {
+          bound[i] = rest(arguments, given);
         } else {
           bound[i] = defaults[i];
           complete &= defaults[i] != PyBuiltinFunction.REQUIRED;
@@ -73,5 +78,11 @@ public final class BuiltinCallNode extends Node {
       }
     }
     return ArgumentBinder.bindBuiltin(function, arguments, null, null);
+  }
+
+  private Object[] rest(Object[] arguments, int given) {
+    Object[] rest = new Object[Math.max(0, given - count)];
+    System.arraycopy(arguments, arguments.length - rest.length, rest, 0, rest.length);
+    return rest;
   }
 }

@@ -40,6 +40,12 @@ public abstract class GenericBinaryNode extends Node {
     return kernel.apply(left, right);
   }
 
+  @Specialization(guards = "kernel != null")
+  @TruffleBoundary
+  protected final Object doIntBoolean(long left, boolean right) {
+    return kernel.apply(left, right ? 1L : 0L);
+  }
+
   protected final CallSpecialNode createInplace() {
     return CallSpecialNode.create(op.inplaceName());
   }

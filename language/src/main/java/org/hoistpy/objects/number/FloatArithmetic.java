@@ -81,7 +81,6 @@ public final class FloatArithmetic {
    * {@code base ** exponent} where the result is real. The special cases are those of C99, which
    * Java's pow does not follow for a base of 1.
    */
-  @TruffleBoundary
   public static double realPower(double base, double exponent) {
     if (exponent == 0.0 || base == 1.0) {
       return 1.0;

@@ -35,6 +35,9 @@ public final class IntPower {
 
   /** {@code base ** exponent} if it fits in a long; throws ArithmeticException if it does not. */
   public static long powerExact(long base, long exponent) {
+    if (exponent == 2) {
+      return Math.multiplyExact(base, base);
+    }
     long result = 1;
     long factor = base;
     long remaining = exponent;
