@@ -51,7 +51,7 @@ public final class PyMemoryView extends PyObject {
   /** A view of some of the elements. */
   public PyMemoryView slice(int start, int step, int count) {
     return new PyMemoryView(
-        this, offset + start * stride, count, stride * step, format, readOnly);
+        this, count == 0 ? 0 : offset + start * stride, count, stride * step, format, readOnly);
   }
 
   /** A view of the same bytes as elements of another format; the caller has checked the sizes. */
@@ -104,7 +104,7 @@ public final class PyMemoryView extends PyObject {
   }
 
   public boolean isContiguous() {
-    return stride == itemSize || length <= 1;
+    return stride == itemSize || length == 1;
   }
 
   /** The element at an index within the length. */

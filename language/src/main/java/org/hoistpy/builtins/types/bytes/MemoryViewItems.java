@@ -24,6 +24,9 @@ import org.hoistpy.ops.TypeOf;
 
 /** The elements of a memoryview: subscripts, conversions and casts. */
 final class MemoryViewItems {
+  /** Longer steps select at most one element; the stride they show fits an int. */
+  private static final long LONGEST_STEP = 1 << 24;
+
   private MemoryViewItems() {}
 
   static void define(TypeBuilder<PyMemoryView> type) {
@@ -71,7 +74,7 @@ final class MemoryViewItems {
 
   private static PyMemoryView slice(PyMemoryView self, PySlice key) {
     SliceBounds bounds = Slices.unpack(key).adjust(MemoryViewTypes.live(self).length());
-    int step = bounds.count() <= 1 ? 1 : bounds.intStep();
+    int step = (int) Math.clamp(bounds.step(), -LONGEST_STEP, LONGEST_STEP);
     return self.slice(bounds.start(), step, bounds.count());
   }
 
