@@ -109,6 +109,9 @@ final class Diagnosis {
       return null;
     } catch (SyntaxProblem problem) {
       return problem;
+    } catch (ParseFailure failure) {
+      // A range that the grammar has matched cannot be read again: say no more than where.
+      return null;
     }
   }
 

@@ -77,11 +77,11 @@ final class ErrorActions {
         return notEqual(c.start(0), last);
       }
       case "number" -> {
-        parser(c.start(0)).number();
+        parser(c.start(0), c.end(0)).number();
         return true;
       }
       case "strings" -> {
-        parser(c.start(0)).strings();
+        parser(c.start(0), c.end(0)).strings();
         return true;
       }
       case "real" -> {
@@ -187,9 +187,9 @@ final class ErrorActions {
         .replace("%t", String.valueOf(TokenKind.text(tokens.kind(first))));
   }
 
-  /** The parser for valid programs, set on a token. */
-  private StatementParser parser(int token) {
-    return new StatementParser(tokens, new ArrayList<>(), flags, token, tokens.count());
+  /** The parser for valid programs, set on a range of tokens. */
+  private StatementParser parser(int start, int end) {
+    return new StatementParser(tokens, new ArrayList<>(), flags, start, end);
   }
 
   /** The place of a captured range: that of the expression in it, without parentheses around. */
@@ -205,9 +205,7 @@ final class ErrorActions {
 
   /** The expression in a captured range. */
   private Expr expression(PegMatcher.Captures c, int slot) {
-    StatementParser parser =
-        new StatementParser(tokens, new ArrayList<>(), flags, c.start(slot), c.end(slot));
-    return EXPRESSIONS.get(rule(c, slot)).apply(parser);
+    return EXPRESSIONS.get(rule(c, slot)).apply(parser(c.start(slot), c.end(slot)));
   }
 
   private boolean invalidTarget(String use, PegMatcher.Captures c, int last) {
@@ -276,9 +274,7 @@ final class ErrorActions {
   }
 
   private CallArguments arguments(PegMatcher.Captures c) {
-    StatementParser parser =
-        new StatementParser(tokens, new ArrayList<>(), flags, c.start(0), c.end(0));
-    return CallArguments.read(parser, c.end(0));
+    return CallArguments.read(parser(c.start(0), c.end(0)), c.end(0));
   }
 
   private SyntaxProblem positionalAfterKeyword(PegMatcher.Captures c, int last) {
@@ -309,7 +305,7 @@ final class ErrorActions {
   }
 
   private boolean number(int token, boolean imaginary, int last) {
-    Expr.Constant number = (Expr.Constant) parser(token).number();
+    Expr.Constant number = (Expr.Constant) parser(token, token + 1).number();
     if (number.value() instanceof ImaginaryLiteral != imaginary) {
       throw range(
           (imaginary ? "imaginary" : "real") + " number required in complex literal",
