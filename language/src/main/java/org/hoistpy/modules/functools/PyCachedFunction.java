@@ -70,7 +70,7 @@ final class PyCachedFunction extends PyObject {
         "__get__",
         "instance, owner=None, /",
         (self, instance, owner) ->
-            instance == PyNone.NONE ? self : new PyMethod(self, instance));
+            instance == PyNone.NONE ? self : new PyMethod(instance, self));
     type.method("cache_info", "", PyCachedFunction::info);
     type.method("cache_clear", "", PyCachedFunction::clear);
     type.method("__copy__", "", self -> self);
