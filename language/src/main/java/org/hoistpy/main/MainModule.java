@@ -93,7 +93,7 @@ final class MainModule {
     byte[] source = read(path, file);
     if (startsWithZip(source)) {
       throw new MainNotFound(
-          "hoistpy: can't find '__main__' module in '" + path + "'", NO_MAIN);
+          "hoistpy: can't find '__main__' module in '" + absolute(path) + "'", NO_MAIN);
     }
     String full = file.getAbsoluteFile().getPath();
     prepare(path, realFolder(file));
@@ -142,9 +142,9 @@ final class MainModule {
     TruffleFile main = folder.resolve("__main__.py");
     if (!main.exists()) {
       throw new MainNotFound(
-          "hoistpy: can't find '__main__' module in '" + path + "'", NO_MAIN);
+          "hoistpy: can't find '__main__' module in '" + absolute(path) + "'", NO_MAIN);
     }
-    prepare(path, path);
+    prepare(path, absolute(path));
     String full = main.getPath();
     namespace.putString("__file__", Strings.of(full));
     namespace.putString("__package__", Strings.EMPTY);
