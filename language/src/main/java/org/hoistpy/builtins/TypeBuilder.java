@@ -115,8 +115,13 @@ public final class TypeBuilder<S> {
         null);
   }
 
+  /** The type's name without its module, as argument errors show it. */
+  private String shortName() {
+    return type.name().substring(type.name().lastIndexOf('.') + 1);
+  }
+
   private void addNew(String parameters, PyBuiltinFunction.Body body) {
-    SignatureText text = SignatureText.parse(type.name(), parameters).withReceiver("type");
+    SignatureText text = SignatureText.parse(shortName(), parameters).withReceiver("type");
     PyBuiltinFunction constructor =
         new PyBuiltinFunction(
             BuiltinTypes.BUILTIN_FUNCTION,

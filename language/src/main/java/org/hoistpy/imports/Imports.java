@@ -126,17 +126,29 @@ public final class Imports {
     String file = textOf(module, "__file__", null);
     String where = file == null ? "unknown location" : file;
     if (moduleName != null && Importer.current().isInitializing(moduleName)) {
-      return PyErrors.importError(
-          moduleName,
-          file,
-          "cannot import name '%s' from partially initialized module '%s' "
-              + "(most likely due to a circular import) (%s)",
+      return from(
           name,
-          shown,
-          where);
+          PyErrors.importError(
+              moduleName,
+              file,
+              "cannot import name '%s' from partially initialized module '%s' "
+                  + "(most likely due to a circular import) (%s)",
+              name,
+              shown,
+              where));
     }
-    return PyErrors.importError(
-        moduleName, file, "cannot import name '%s' from '%s' (%s)", name, shown, where);
+    return from(
+        name,
+        PyErrors.importError(
+            moduleName, file, "cannot import name '%s' from '%s' (%s)", name, shown, where));
+  }
+
+  /** The error with the name that was asked for, which suggestions start from. */
+  private static PyException from(String name, PyException error) {
+    if (error.value() instanceof org.hoistpy.objects.exception.PyImportError importError) {
+      importError.setNameFrom(Strings.of(name));
+    }
+    return error;
   }
 
   private static String textOf(Object module, String attribute, String otherwise) {

@@ -99,6 +99,7 @@ final class MainModule {
     prepare(path, realFolder(file));
     namespace.putString("__file__", Strings.of(full));
     namespace.putString("__cached__", PyNone.NONE);
+    SourceFileCheck.check(source, full);
     return run(commandLine.has("skip_first_line") ? withoutFirstLine(source) : source, full);
   }
 

@@ -20,7 +20,7 @@ final class Prompt {
       text = "";
     }
     StandardStreams streams = StandardStreams.current();
-    if (streams.in().isTerminal() && streams.out().isTerminal()) {
+    if (streams.in().isTerminal() && streams.out() != null && streams.out().isTerminal()) {
       streams.out().write(text);
       streams.out().flush();
     } else {

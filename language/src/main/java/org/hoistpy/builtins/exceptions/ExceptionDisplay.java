@@ -73,9 +73,9 @@ public final class ExceptionDisplay {
       if (stream instanceof PyTextFile file) {
         file.write(text);
         file.flush();
-      } else if (stream == null) {
+      } else if (stream == null && StandardStreams.current().err() != null) {
         StandardStreams.current().err().write(text);
-      } else if (stream != PyNone.NONE) {
+      } else if (stream != null && stream != PyNone.NONE) {
         Calls.callMethod(stream, "write", Strings.of(text));
         Calls.callMethod(stream, "flush");
       }

@@ -25,7 +25,7 @@ public final class StandardStreams {
     raw[1] = StreamFile.output(context.env().out(), process && isTerminal(1));
     raw[2] = StreamFile.output(context.env().err(), process && isTerminal(2));
     for (int i = 0; i < NAMES.length; i++) {
-      text[i] = open(i);
+      text[i] = i > 0 && process && isClosed(i) ? null : open(i);
     }
   }
 
@@ -38,10 +38,12 @@ public final class StandardStreams {
     return text[0];
   }
 
+  /** Null when the process was started without it. */
   public PyTextFile out() {
     return text[1];
   }
 
+  /** Null when the process was started without it. */
   public PyTextFile err() {
     return text[2];
   }
@@ -53,8 +55,11 @@ public final class StandardStreams {
 
   /** {@code -u}: every write reaches the stream at once. */
   public void setUnbuffered() {
-    text[1].setBuffering(false, true);
-    text[1].setUnbuffered();
+    if (text[1] != null) {
+      ByteFile file = ((PyBufferedFile) text[1].buffer()).raw();
+      text[1].open(file, file, text[1].codec(), "\n");
+      text[1].setBuffering(false, true);
+    }
   }
 
   private PyTextFile open(int number) {
@@ -93,6 +98,23 @@ public final class StandardStreams {
       throw PyErrors.osError(Errno.EBADF, null);
     }
     return new PyFileIO(cls, current().raw[number], (long) number, mode.rawText(), number);
+  }
+
+  /**
+   * Whether the process was started without the stream. The JVM may have opened a file of its own
+   * under the number since, but only for reading.
+   */
+  private static boolean isClosed(int number) {
+    try {
+      for (String line : Files.readAllLines(Path.of("/proc/self/fdinfo/" + number))) {
+        if (line.startsWith("flags:")) {
+          return (Long.parseLong(line.substring("flags:".length()).trim(), 8) & 3) == 0;
+        }
+      }
+      return false;
+    } catch (IOException e) {
+      return Files.isDirectory(Path.of("/proc/self/fdinfo"));
+    }
   }
 
   /** Java knows only whether input and output together are one; the system knows each. */

@@ -98,15 +98,19 @@ public final class SysModule {
   private static void streams(ModuleBuilder sys) {
     org.hoistpy.modules.io.IoModule.install();
     StandardStreams streams = StandardStreams.current();
-    sys.constant("stdin", streams.in());
-    sys.constant("stdout", streams.out());
-    sys.constant("stderr", streams.err());
-    sys.constant("__stdin__", streams.in());
-    sys.constant("__stdout__", streams.out());
-    sys.constant("__stderr__", streams.err());
+    sys.constant("stdin", orNone(streams.in()));
+    sys.constant("stdout", orNone(streams.out()));
+    sys.constant("stderr", orNone(streams.err()));
+    sys.constant("__stdin__", orNone(streams.in()));
+    sys.constant("__stdout__", orNone(streams.out()));
+    sys.constant("__stderr__", orNone(streams.err()));
     sys.function("getdefaultencoding", "", () -> Strings.of("utf-8"));
     sys.function("getfilesystemencoding", "", () -> Strings.of("utf-8"));
     sys.function("getfilesystemencodeerrors", "", () -> Strings.of("surrogateescape"));
+  }
+
+  private static Object orNone(Object stream) {
+    return stream == null ? PyNone.NONE : stream;
   }
 
   private static void settings(ModuleBuilder sys) {
