@@ -69,8 +69,16 @@ public final class Items {
     } else if (type == BuiltinTypes.DICT) {
       DictItems.delete((PyDict) object, key);
     } else if (Calls.callSpecialOrNull(object, "__delitem__", key) == null) {
-      throw PyErrors.typeError("'%s' object doesn't support item deletion", type.name());
+      throw PyErrors.typeError(
+          "'%s' object %s support item deletion",
+          type.name(), isSequenceDeletion(type, key) ? "doesn't" : "does not");
     }
+  }
+
+  /** Whether CPython asks the sequence protocol, which words its refusal another way. */
+  private static boolean isSequenceDeletion(PyType type, Object key) {
+    return TypeOf.get(key).lookup("__index__") != null
+        && (type.isHeapType() || type.lookup("__contains__") != null);
   }
 
   /** {@code len(object)}. */

@@ -2,7 +2,6 @@ package org.hoistpy.ops.classes;
 
 import java.util.Map;
 import org.hoistpy.objects.exception.PyBaseException;
-import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.objects.type.BuiltinTypes;
@@ -48,11 +47,7 @@ final class ClassHooks {
   /** {@code super(type, type).__init_subclass__(**keywords)}. */
   static void initSubclass(PyType type, String[] names, Object[] values) {
     Object hook = SuperAttributes.lookup(type, type, type, "__init_subclass__");
-    if (isObjectsOwn(type)) {
-      if (names.length > 0) {
-        throw PyErrors.typeError(
-            "%s.__init_subclass__() takes no keyword arguments", ClassNames.qualifiedName(type));
-      }
+    if (names.length == 0 && isObjectsOwn(type)) {
       return;
     }
     Calls.callKeywords(hook, new Object[0], names, values);

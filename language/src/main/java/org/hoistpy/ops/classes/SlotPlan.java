@@ -23,7 +23,8 @@ import org.hoistpy.text.UnicodeText;
 record SlotPlan(List<String> members, boolean addsDict, boolean addsWeakref) {
 
   static SlotPlan of(String className, PyType base, PyType[] bases, PyDict namespace) {
-    boolean mayAddDict = !base.instancesHaveDict();
+    boolean mayAddDict =
+        !base.instancesHaveDict() && !base.isSubtypeOf(BuiltinTypes.TYPE);
     boolean mayAddWeakref =
         !base.details().isWeakReferable() && !Layouts.isVariableSize(base);
     Object slots = namespace.getString("__slots__");

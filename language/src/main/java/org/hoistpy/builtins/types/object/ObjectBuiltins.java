@@ -121,7 +121,7 @@ public final class ObjectBuiltins {
         });
     type.getterSetter("__class__", TypeOf::get, ClassAssignment::assign);
     type.method("__dir__", "/", Listing::ofObject);
-    type.classMethod("__init_subclass__", "", cls -> PyNone.NONE);
+    type.classMethod("__init_subclass__", "*args, **kwargs", ObjectBuiltins::initSubclass);
     type.classMethod("__subclasshook__", "object, /", (cls, x) -> PyNotImplemented.NOT_IMPLEMENTED);
   }
 
@@ -131,5 +131,18 @@ public final class ObjectBuiltins {
       throw PyErrors.typeError(
           "can't apply this %s to %s object", method, TypeOf.get(self).name());
     }
+  }
+
+  /** Takes nothing; the text names the class that was asked, as CPython's does. */
+  private static Object initSubclass(PyType cls, Object args, Object keywords) {
+    String name = ClassNames.qualifiedName(cls) + ".__init_subclass__()";
+    if (((PyDict) keywords).size() > 0) {
+      throw PyErrors.typeError("%s takes no keyword arguments", name);
+    }
+    int count = ((Object[]) args).length;
+    if (count > 0) {
+      throw PyErrors.typeError("%s takes no arguments (%d given)", name, count);
+    }
+    return PyNone.NONE;
   }
 }
