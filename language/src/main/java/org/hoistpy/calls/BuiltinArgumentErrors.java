@@ -46,15 +46,18 @@ final class BuiltinArgumentErrors implements ArgumentErrors {
         || signature.hasVarKeywords();
   }
 
-  /** The name after its class, or after its module unless that is {@code builtins}. */
+  /**
+   * The name after its class, or after its module unless that is {@code builtins}; a constructor is
+   * named for its class.
+   */
   private String qualified() {
-    if (function.owner() != null) {
+    if (function.owner() != null && !function.name().equals("__new__")) {
       return function.owner().name() + "." + function.name();
     }
     return function.module() instanceof TruffleString module
             && !Strings.toJava(module).equals("builtins")
         ? Strings.toJava(module) + "." + function.name()
-        : function.name();
+        : signature.functionName();
   }
 
   private PyException noReceiver() {

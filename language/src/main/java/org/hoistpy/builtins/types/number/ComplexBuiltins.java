@@ -1,6 +1,7 @@
 package org.hoistpy.builtins.types.number;
 
 import org.hoistpy.builtins.TypeBuilder;
+import org.hoistpy.builtins.types.descriptor.ReadOnly;
 import org.hoistpy.objects.number.NumberRank;
 import org.hoistpy.objects.number.PyComplex;
 import org.hoistpy.objects.sequence.PyTuple;
@@ -29,8 +30,8 @@ public final class ComplexBuiltins {
         with the specified real and imaginary components.""");
     type.constructor("real=?, imag=?", ComplexBuiltins::construct);
     OperatorMethods.define(type, NumberRank.COMPLEX);
-    type.getter("real", self -> self.real());
-    type.getter("imag", self -> self.imag());
+    ReadOnly.define(type, "real", PyComplex::real);
+    ReadOnly.define(type, "imag", PyComplex::imag);
     type.method("conjugate", "/", self -> new PyComplex(self.real(), -self.imag()));
     type.method("__complex__", "/", ComplexBuiltins::plain);
     type.method("__bool__", "/", self -> self.real() != 0.0 || self.imag() != 0.0);
