@@ -20,6 +20,6 @@ public final class MatchNode extends ExpressionNode {
 
   @Override
   public boolean executeBoolean(VirtualFrame frame) {
-    return pattern.matches(frame, frame.getObject(subjectSlot));
+    return pattern.matches(frame, frame.getValue(subjectSlot));
   }
 }
