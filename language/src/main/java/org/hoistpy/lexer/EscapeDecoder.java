@@ -9,14 +9,20 @@ import java.util.stream.IntStream;
  */
 public final class EscapeDecoder {
   private final char[] src;
+  private final boolean format;
   private final StringBuilder out = new StringBuilder();
   private String invalidEscape;
 
   /** Where in {@link #out} a low surrogate stands that must not join the one before it. */
   private final ArrayList<Integer> pairs = new ArrayList<>();
 
-  public EscapeDecoder(char[] src) {
+  /**
+   * @param format whether the literal is the text of an f-string, in which the lexer has already
+   *     warned of backslashes before braces
+   */
+  public EscapeDecoder(char[] src, boolean format) {
     this.src = src;
+    this.format = format;
   }
 
   /** A malformed escape; the message is that of Python's codec, with its kind in parentheses. */
@@ -107,7 +113,9 @@ public final class EscapeDecoder {
       }
       default -> {
         out.append('\\').append(c);
-        warn("invalid escape sequence '\\" + c + "'");
+        if (!format || c != '{' && c != '}') {
+          warn("invalid escape sequence '\\" + c + "'");
+        }
       }
     }
     return i + 2;

@@ -228,7 +228,8 @@ abstract class LiteralParser extends TokenCursor {
   }
 
   private Object decode(int token, int from, int to) {
-    EscapeDecoder decoder = new EscapeDecoder(tokens.source().chars());
+    boolean format = tokens.kind(token) == FSTRING_MIDDLE;
+    EscapeDecoder decoder = new EscapeDecoder(tokens.source().chars(), format);
     try {
       String value = decoder.string(from, to);
       warn(token, decoder);
@@ -261,7 +262,7 @@ abstract class LiteralParser extends TokenCursor {
         throw problemAt(token, "bytes can only contain ASCII literal characters");
       }
     }
-    EscapeDecoder decoder = new EscapeDecoder(src);
+    EscapeDecoder decoder = new EscapeDecoder(src, false);
     try {
       byte[] value = decoder.bytes(from, to, raw);
       warn(token, decoder);
