@@ -28,6 +28,7 @@ import org.hoistpy.modules.random.PyRandom;
 import org.hoistpy.modules.sys.SysModule;
 import org.hoistpy.modules.threading.ThreadingModule;
 import org.hoistpy.modules.time.TimeModule;
+import org.hoistpy.modules.types.TypesModule;
 import org.hoistpy.objects.PyEllipsis;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.PyNotImplemented;
@@ -80,6 +81,7 @@ public final class NativeModules {
     DEFINERS.put("io", IoModule::define);
     DEFINERS.put("math", MathModule::define);
     DEFINERS.put("time", TimeModule::define);
+    DEFINERS.put("types", TypesModule::define);
     DEFINERS.put("threading", ThreadingModule::define);
     DEFINERS.put("_thread", ThreadingModule::defineLowLevel);
     DEFINERS.put("itertools", ItertoolsModule::define);

@@ -3,6 +3,7 @@ package org.hoistpy.builtins.types.function;
 import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.builtins.types.descriptor.ReadOnly;
 import org.hoistpy.builtins.types.object.AttributeNames;
+import org.hoistpy.modules.NativeModules;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.mapping.PyDict;
@@ -79,6 +80,9 @@ public final class ModuleBuiltins {
     Object file = namespace.getString("__file__");
     if (file != null) {
       return "<module " + shown + " from " + Text.reprJava(file) + ">";
+    }
+    if (Text.payload(name) != null && NativeModules.exists(Text.strJava(name))) {
+      return "<module " + shown + " (built-in)>";
     }
     Object loader = namespace.getString("__loader__");
     return loader == null || loader == PyNone.NONE
