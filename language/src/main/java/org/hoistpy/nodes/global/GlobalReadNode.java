@@ -32,6 +32,9 @@ public final class GlobalReadNode extends ExpressionNode {
   @CompilationFinal private State state = State.UNINITIALIZED;
   @CompilationFinal private Stable constant;
 
+  /** Until the name was once unbound, its call stays out of the code: it would pin every read. */
+  @CompilationFinal private boolean missingSeen;
+
   /** A value with the assumptions under which it is the name's; immutable, so published whole. */
   private record Stable(Assumption own, Assumption fallback, Object value) {
     boolean isValid() {
@@ -109,6 +112,10 @@ public final class GlobalReadNode extends ExpressionNode {
   }
 
   private Object missing() {
+    if (!missingSeen) {
+      CompilerDirectives.transferToInterpreterAndInvalidate();
+      missingSeen = true;
+    }
     Object value = builtin == null ? null : builtin.read();
     if (value == null) {
       throw PyErrors.nameError(cell.name()).at(span());
