@@ -3,6 +3,7 @@ package org.hoistpy.builtins.types.range;
 import java.math.BigInteger;
 import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.builtins.types.ConstructorArguments;
+import org.hoistpy.builtins.types.descriptor.ReadOnly;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.PyNotImplemented;
 import org.hoistpy.objects.exception.PyErrors;
@@ -38,9 +39,9 @@ public final class RangeBuiltins {
             + " valid indices for a list of 4 elements.\nWhen step is given, it specifies the"
             + " increment (or decrement).");
     type.constructor("*args, **kwargs", RangeBuiltins::construct);
-    type.getter("start", PyRange::start);
-    type.getter("stop", PyRange::stop);
-    type.getter("step", PyRange::step);
+    ReadOnly.define(type, "start", PyRange::start);
+    ReadOnly.define(type, "stop", PyRange::stop);
+    ReadOnly.define(type, "step", PyRange::step);
     type.method("count", "value, /", RangeBuiltins::count);
     type.method("index", "value, /", RangeBuiltins::index);
     type.method("__len__", "/", RangeBuiltins::length);

@@ -3,6 +3,7 @@ package org.hoistpy.builtins.types.slice;
 import java.math.BigInteger;
 import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.builtins.types.ConstructorArguments;
+import org.hoistpy.builtins.types.descriptor.ReadOnly;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.PyNotImplemented;
 import org.hoistpy.objects.exception.PyErrors;
@@ -30,9 +31,9 @@ public final class SliceBuiltins {
         "slice(stop)\nslice(start, stop[, step])\n\nCreate a slice object.  This is used for"
             + " extended slicing (e.g. a[0:10:2]).");
     type.constructor("*args, **kwargs", SliceBuiltins::construct);
-    type.getter("start", PySlice::start);
-    type.getter("stop", PySlice::stop);
-    type.getter("step", PySlice::step);
+    ReadOnly.define(type, "start", PySlice::start);
+    ReadOnly.define(type, "stop", PySlice::stop);
+    ReadOnly.define(type, "step", PySlice::step);
     type.method("indices", "len, /", SliceBuiltins::indices);
     type.method("__repr__", "/", SliceBuiltins::repr);
     type.method("__hash__", "/", Hashing::hashSlice);
