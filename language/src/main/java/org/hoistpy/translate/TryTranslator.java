@@ -10,7 +10,6 @@ import org.hoistpy.nodes.exception.TryStarNode;
 import org.hoistpy.nodes.exception.WithNode;
 import org.hoistpy.nodes.generator.GeneratorTryExceptNode;
 import org.hoistpy.nodes.generator.GeneratorTryFinallyNode;
-import org.hoistpy.nodes.generator.GeneratorTryStarNode;
 import org.hoistpy.nodes.generator.GeneratorWithNode;
 import org.hoistpy.syntax.ExceptHandler;
 import org.hoistpy.syntax.Stmt;
@@ -72,10 +71,12 @@ final class TryTranslator {
     boolean suspends =
         suspends(s.body()) || suspendsInHandlers(s.handlers()) || suspends(s.orelse());
     node =
-        suspends
-            ? new GeneratorTryStarNode(
-                body.frame().state(), body.frame().temporary(), node, handlers, orelse)
-            : new TryStarNode(node, handlers, orelse);
+        new TryStarNode(
+            suspends ? body.frame().state() : -1,
+            body.frame().temporary(),
+            node,
+            handlers,
+            orelse);
     node.setSpan(s.span());
     return withFinally(node, s.finalbody(), suspends);
   }

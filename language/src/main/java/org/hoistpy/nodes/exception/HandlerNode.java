@@ -39,6 +39,16 @@ public final class HandlerNode extends PyNode {
     this.unbind = unbind;
   }
 
+  /** What the clause names, evaluated. */
+  public Object types(VirtualFrame frame) {
+    return type.execute(frame);
+  }
+
+  /** The expression after {@code except}; null for a bare one. */
+  public ExpressionNode type() {
+    return type;
+  }
+
   /** Whether the clause handles the exception. */
   public boolean matches(VirtualFrame frame, PyException e) {
     if (type == null) {
