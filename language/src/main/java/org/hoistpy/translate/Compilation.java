@@ -50,6 +50,7 @@ public final class Compilation {
           ScopeAnalysis.analyze(parsed.mod(), filename, parsed.source(), parsed.flags());
       SourceTexts.remember(filename, parsed.source());
       Warnings.report(parsed.warnings(), filename);
+      Warnings.report(scopes.warnings(), filename);
       Source text =
           Source.newBuilder(HoistPyLanguage.ID, parsed.source(), filename)
               .mimeType(HoistPyLanguage.MIME_TYPE)

@@ -303,14 +303,21 @@ public final class PyErrors {
     return of(type, message);
   }
 
+  private static Object position(int number) {
+    return number == SyntaxProblem.NONE ? PyNone.NONE : (Object) (long) number;
+  }
+
   private static PyException located(PyType type, TruffleString message, SyntaxProblem problem) {
+    if (problem.line() == SyntaxProblem.NONE) {
+      return of(type, message);
+    }
     Object[] details = {
       problem.filename() == null ? PyNone.NONE : Strings.of(problem.filename()),
-      (long) problem.line(),
-      (long) problem.offset(),
+      position(problem.line()),
+      position(problem.offset()),
       problem.text() == null ? PyNone.NONE : Strings.of(problem.text()),
-      (long) problem.endLine(),
-      (long) problem.endOffset()
+      position(problem.endLine()),
+      position(problem.endOffset())
     };
     PySyntaxError exception = new PySyntaxError(type);
     exception.initialize(new Object[] {message, new PyTuple(details)});
