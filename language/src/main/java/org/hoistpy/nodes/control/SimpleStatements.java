@@ -1,6 +1,7 @@
 package org.hoistpy.nodes.control;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.profiles.CountingConditionProfile;
 import org.hoistpy.nodes.Completion;
 import org.hoistpy.nodes.ExpressionNode;
 import org.hoistpy.nodes.FrameSlots;
@@ -61,6 +62,7 @@ public final class SimpleStatements {
     @Child private ConditionNode test;
     @Child private StatementNode body;
     @Child private StatementNode orelse;
+    private final CountingConditionProfile profile = CountingConditionProfile.create();
 
     public If(ConditionNode test, StatementNode body, StatementNode orelse) {
       this.test = test;
@@ -70,7 +72,7 @@ public final class SimpleStatements {
 
     @Override
     public int execute(VirtualFrame frame) {
-      if (test.executeCondition(frame)) {
+      if (profile.profile(test.executeCondition(frame))) {
         return body.execute(frame);
       }
       return orelse == null ? Completion.NORMAL : orelse.execute(frame);

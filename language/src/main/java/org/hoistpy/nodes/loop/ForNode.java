@@ -3,6 +3,7 @@ package org.hoistpy.nodes.loop;
 import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.LoopNode;
+import com.oracle.truffle.api.profiles.CountingConditionProfile;
 import org.hoistpy.memory.MemoryModel;
 import org.hoistpy.nodes.Completion;
 import org.hoistpy.nodes.StatementNode;
@@ -36,6 +37,9 @@ public final class ForNode extends StatementNode {
     @Child private ForHead.Advance advance;
     @Child private StatementNode body;
 
+    /** How often the loop goes on: the compiler moves reads only out of what runs often. */
+    private final CountingConditionProfile again = CountingConditionProfile.create();
+
     Iteration(ForHead.Advance advance, StatementNode body, MemoryModel mode) {
       super(mode);
       this.advance = advance;
@@ -44,7 +48,7 @@ public final class ForNode extends StatementNode {
 
     @Override
     protected int iterate(VirtualFrame frame) {
-      return advance.next(frame) ? body.execute(frame) : EXHAUSTED;
+      return again.profile(advance.next(frame)) ? body.execute(frame) : EXHAUSTED;
     }
   }
 }

@@ -1,5 +1,8 @@
 package org.hoistpy.nodes.loop;
 
+import static com.oracle.truffle.api.CompilerDirectives.FASTPATH_PROBABILITY;
+import static com.oracle.truffle.api.CompilerDirectives.injectBranchProbability;
+
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.RepeatingNode;
@@ -48,7 +51,7 @@ public abstract class StripNode extends Node implements RepeatingNode {
   @Override
   public Object executeRepeatingWithValue(VirtualFrame frame) {
     int length = Strips.length(mode);
-    for (int i = 0; i < length; i++) {
+    for (int i = 0; injectBranchProbability(FASTPATH_PROBABILITY, i < length); i++) {
       int completion = iterate(frame);
       if (completion != Completion.NORMAL && completion != Completion.CONTINUE) {
         return completion;

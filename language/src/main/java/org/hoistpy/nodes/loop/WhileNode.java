@@ -3,6 +3,7 @@ package org.hoistpy.nodes.loop;
 import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.LoopNode;
+import com.oracle.truffle.api.profiles.CountingConditionProfile;
 import org.hoistpy.memory.MemoryModel;
 import org.hoistpy.nodes.Completion;
 import org.hoistpy.nodes.StatementNode;
@@ -31,6 +32,9 @@ public final class WhileNode extends StatementNode {
     @Child private ConditionNode test;
     @Child private StatementNode body;
 
+    /** How often the loop goes on: the compiler moves reads only out of what runs often. */
+    private final CountingConditionProfile again = CountingConditionProfile.create();
+
     Iteration(ConditionNode test, StatementNode body, MemoryModel mode) {
       super(mode);
       this.test = test;
@@ -39,7 +43,7 @@ public final class WhileNode extends StatementNode {
 
     @Override
     protected int iterate(VirtualFrame frame) {
-      if (!test.executeCondition(frame)) {
+      if (!again.profile(test.executeCondition(frame))) {
         return EXHAUSTED;
       }
       return body.execute(frame);
