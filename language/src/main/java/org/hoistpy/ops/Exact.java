@@ -2,6 +2,8 @@ package org.hoistpy.ops;
 
 import com.oracle.truffle.api.strings.TruffleString;
 import org.hoistpy.objects.PyObject;
+import org.hoistpy.objects.bytes.PyByteArray;
+import org.hoistpy.objects.bytes.PyBytes;
 import org.hoistpy.objects.mapping.PyAnySet;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.sequence.PyList;
@@ -37,6 +39,14 @@ public final class Exact {
   public static boolean isSet(Object object) {
     return object instanceof PyAnySet set
         && (is(set, BuiltinTypes.SET) || is(set, BuiltinTypes.FROZENSET));
+  }
+
+  public static boolean isBytes(Object object) {
+    return object instanceof PyBytes bytes && is(bytes, BuiltinTypes.BYTES);
+  }
+
+  public static boolean isByteArray(Object object) {
+    return object instanceof PyByteArray array && is(array, BuiltinTypes.BYTEARRAY);
   }
 
   /** A range of longs; range cannot be subclassed. */

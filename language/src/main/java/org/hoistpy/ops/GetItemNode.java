@@ -9,6 +9,8 @@ import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.UnexpectedResultException;
 import com.oracle.truffle.api.strings.TruffleString;
+import org.hoistpy.objects.bytes.PyByteArray;
+import org.hoistpy.objects.bytes.PyBytes;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.objects.mapping.DictStorage;
@@ -22,6 +24,7 @@ import org.hoistpy.objects.sequence.ObjectStorage;
 import org.hoistpy.objects.sequence.PyList;
 import org.hoistpy.objects.sequence.PyRange;
 import org.hoistpy.objects.sequence.PyTuple;
+import org.hoistpy.objects.text.StringSlices;
 import org.hoistpy.objects.text.Strings;
 
 /** {@code receiver[key]} (language reference 6.3.2), specialised on the built-in containers. */
@@ -185,7 +188,7 @@ public abstract class GetItemNode extends Node {
     if (at < 0) {
       throw stringIndex();
     }
-    return Characters.of(characterNode.execute(string, at, Strings.ENCODING));
+    return StringSlices.character(characterNode.execute(string, at, Strings.ENCODING));
   }
 
   @TruffleBoundary
@@ -195,7 +198,32 @@ public abstract class GetItemNode extends Node {
 
   @Specialization(guards = "!isLong(key)")
   protected static Object doStringGeneric(TruffleString string, Object key) {
-    return Items.get(string, key);
+    return StringItems.get(string, key);
+  }
+
+  @Specialization(guards = "isBytes(bytes)")
+  protected static long doBytes(PyBytes bytes, long index) {
+    int length = bytes.length();
+    int at = ListAccess.position(index, length, length);
+    if (at < 0) {
+      throw bytesIndex("index out of range");
+    }
+    return bytes.get(at) & 0xFF;
+  }
+
+  @Specialization(guards = "isByteArray(array)")
+  protected static long doByteArray(PyByteArray array, long index) {
+    int length = array.length();
+    int at = ListAccess.position(index, length, length);
+    if (at < 0) {
+      throw bytesIndex("bytearray index out of range");
+    }
+    return array.get(at) & 0xFF;
+  }
+
+  @TruffleBoundary
+  private static PyException bytesIndex(String message) {
+    return PyErrors.indexError(message);
   }
 
   @Specialization(guards = "isLongRange(range)")

@@ -1,6 +1,7 @@
 package org.hoistpy.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.strings.TruffleString;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.mapping.PyDict;
@@ -28,6 +29,9 @@ public final class Items {
     }
     if (type == BuiltinTypes.TUPLE) {
       return TupleItems.get((PyTuple) object, key);
+    }
+    if (object instanceof TruffleString text) {
+      return StringItems.get(text, key);
     }
     Object result = Calls.callSpecialOrNull(object, "__getitem__", key);
     if (result != null) {

@@ -6,8 +6,10 @@ import com.oracle.truffle.api.dsl.ImportStatic;
 import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.strings.TruffleString;
 import org.hoistpy.HoistPyContext;
 import org.hoistpy.objects.PyNone;
+import org.hoistpy.objects.bytes.PyBytesIterator;
 import org.hoistpy.objects.exception.ExceptionTypes;
 import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.objects.generator.PyGenerator;
@@ -24,6 +26,9 @@ import org.hoistpy.objects.sequence.LongStorage;
 import org.hoistpy.objects.sequence.ObjectStorage;
 import org.hoistpy.objects.sequence.PyList;
 import org.hoistpy.objects.sequence.PyTuple;
+import org.hoistpy.objects.text.PyStrIterator;
+import org.hoistpy.objects.text.StringSlices;
+import org.hoistpy.objects.text.Strings;
 import org.hoistpy.ops.iterator.PyEnumerate;
 import org.hoistpy.ops.iterator.PyZip;
 
@@ -92,6 +97,21 @@ public abstract class NextNode extends Node {
   }
 
   @Specialization
+  protected static Object doString(
+      PyStrIterator iterator, @Cached TruffleString.CodePointAtIndexNode characterNode) {
+    int index = iterator.advance();
+    return index < 0
+        ? null
+        : StringSlices.character(
+            characterNode.execute(iterator.text(), index, Strings.ENCODING));
+  }
+
+  @Specialization
+  protected static Object doBytes(PyBytesIterator iterator) {
+    return iterator.next();
+  }
+
+  @Specialization
   protected static Object doDict(PyDictIterator iterator) {
     HashStorage storage = iterator.storage();
     return storage != null ? iterator.next(storage) : slowNext(iterator);
@@ -134,6 +154,8 @@ public abstract class NextNode extends Node {
     return !(iterator instanceof PyRangeIterator
         || iterator instanceof PyListIterator
         || iterator instanceof PyTupleIterator
+        || iterator instanceof PyStrIterator
+        || iterator instanceof PyBytesIterator
         || iterator instanceof PyDictIterator
         || iterator instanceof PySetIterator
         || iterator instanceof PyEnumerate

@@ -74,6 +74,16 @@ public final class NumberText {
     return Strings.of(guarded(() -> FormatSpec.formatFloat(value, text, typeName)));
   }
 
+  /** {@code format(str, spec)}. */
+  @TruffleBoundary
+  public static TruffleString formatText(TruffleString value, TruffleString spec) {
+    String format = Strings.toJava(spec);
+    return format.isEmpty()
+        ? value
+        : Strings.of(
+            guarded(() -> FormatSpec.formatString(Strings.toJava(value), format, "str")));
+  }
+
   /** {@code format(complex, spec)}. */
   @TruffleBoundary
   public static TruffleString formatComplex(PyComplex value, TruffleString spec, String typeName) {

@@ -9,6 +9,7 @@ import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.hoistpy.memory.sharing.Sharing;
+import org.hoistpy.objects.bytes.PyByteArray;
 import org.hoistpy.objects.mapping.HashStorage;
 import org.hoistpy.objects.mapping.Keys;
 import org.hoistpy.objects.mapping.PyDict;
@@ -121,6 +122,19 @@ public abstract class SetItemNode extends Node {
   @TruffleBoundary
   private static void put(PyDict dict, Object key, Object value) {
     dict.put(key, value);
+  }
+
+  @Specialization(guards = {"isByteArray(array)", "isByte(value)"})
+  protected static void doByteArray(PyByteArray array, long index, long value) {
+    int length = array.length();
+    int at = ListAccess.position(index, length, length);
+    if (at < 0 || !array.set(at, (byte) value)) {
+      Items.set(array, index, value);
+    }
+  }
+
+  static boolean isByte(long value) {
+    return value >= 0 && value <= 255;
   }
 
   @Specialization(guards = "isUser(receiver)")

@@ -88,6 +88,12 @@ public final class Text {
       if (simple != null) {
         return simple;
       }
+    } else if (obj instanceof Long) {
+      return NumberText.formatInt(obj, spec, "int");
+    } else if (obj instanceof Double number) {
+      return NumberText.formatFloat(number, spec, "float");
+    } else if (obj instanceof TruffleString text) {
+      return NumberText.formatText(text, spec);
     }
     Object result = Calls.callSpecialOrNull(obj, "__format__", spec);
     TruffleString text = result == null ? null : payload(result);

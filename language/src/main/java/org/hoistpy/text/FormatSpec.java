@@ -56,7 +56,7 @@ public record FormatSpec(
   public static String formatInt(long value, String spec, String typeName, int digitLimit) {
     return spec.isEmpty()
         ? Long.toString(value)
-        : parseInt(spec, typeName).formatInt(BigInteger.valueOf(value), typeName, digitLimit);
+        : NumberFormat.formatLong(value, parseInt(spec, typeName), typeName, digitLimit);
   }
 
   /** {@code format(int, spec)}. */
@@ -92,7 +92,7 @@ public record FormatSpec(
 
   /** Formats an int by this specification, which {@link #parseInt} made. */
   public String formatInt(long value, String typeName) {
-    return NumberFormat.formatInt(BigInteger.valueOf(value), this, typeName, 0);
+    return NumberFormat.formatLong(value, this, typeName, 0);
   }
 
   /** Formats a float by this specification, which {@link #parseFloat} made. */

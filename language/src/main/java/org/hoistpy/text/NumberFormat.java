@@ -9,6 +9,18 @@ final class NumberFormat {
 
   private NumberFormat() {}
 
+  /** As {@link #formatInt}, quicker for the common case: decimal digits. */
+  static String formatLong(long value, FormatSpec spec, String typeName, int digitLimit) {
+    if (spec.type() == 'd'
+        && spec.precision() < 0
+        && spec.negativeZero()
+        && value != Long.MIN_VALUE) {
+      String digits = Long.toString(Math.abs(value));
+      return NumberLayout.layOut(value < 0, "", digits, "", spec);
+    }
+    return formatInt(BigInteger.valueOf(value), spec, typeName, digitLimit);
+  }
+
   static String formatInt(BigInteger value, FormatSpec spec, String typeName, int digitLimit) {
     return switch (spec.type()) {
       case 'b', 'c', 'd', 'o', 'x', 'X', 'n' -> formatInteger(value, spec, digitLimit);

@@ -29,12 +29,18 @@ public final class PyStrIterator extends PyIterator {
 
   @Override
   public Object next() {
+    int current = advance();
+    return current < 0 ? null : StringSlices.characterAt(text, current);
+  }
+
+  /** Moves on by one; the index of the character passed, or -1 at the end. */
+  public int advance() {
     int current = index;
     if (current >= length) {
-      return null;
+      return -1;
     }
     index = current + 1;
-    return StringSlices.characterAt(text, current);
+    return current;
   }
 
   public TruffleString text() {

@@ -1,11 +1,13 @@
 package org.hoistpy.objects.text;
 
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.hoistpy.objects.sequence.SliceBounds;
 
 /** Parts and repetitions of str values. Stateless; single Latin-1 characters are shared. */
 public final class StringSlices {
+  @CompilationFinal(dimensions = 1)
   private static final TruffleString[] CHARACTERS = new TruffleString[256];
 
   static {
@@ -23,11 +25,8 @@ public final class StringSlices {
   }
 
   /** The string of one code point. */
-  @TruffleBoundary
   public static TruffleString character(int codePoint) {
-    return codePoint < CHARACTERS.length
-        ? CHARACTERS[codePoint]
-        : TruffleString.fromCodePointUncached(codePoint, Strings.ENCODING, true);
+    return codePoint < CHARACTERS.length ? CHARACTERS[codePoint] : Strings.ofCodePoint(codePoint);
   }
 
   @TruffleBoundary

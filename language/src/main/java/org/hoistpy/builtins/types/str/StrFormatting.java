@@ -8,7 +8,6 @@ import org.hoistpy.objects.text.Strings;
 import org.hoistpy.ops.NumberText;
 import org.hoistpy.ops.PercentFormatting;
 import org.hoistpy.ops.Text;
-import org.hoistpy.text.FormatSpec;
 import org.hoistpy.text.TemplateFormatter;
 
 /** {@code str.format}, {@code format_map}, {@code __format__} and the operator {@code %}. */
@@ -22,7 +21,10 @@ final class StrFormatting {
         (self, args, names) -> format(self, new TemplateFields((Object[]) args, (PyDict) names)));
     type.method(
         "format_map", "map, /", (self, map) -> format(self, new TemplateFields(null, map)));
-    type.method("__format__", "format_spec, /", StrFormatting::formatBySpec);
+    type.method(
+        "__format__",
+        "format_spec, /",
+        (self, spec) -> NumberText.formatText(self, StrArguments.only("__format__", spec)));
     type.method("__mod__", "value, /", PercentFormatting::format);
     type.method(
         "__rmod__",
@@ -38,14 +40,5 @@ final class StrFormatting {
   private static Object format(TruffleString self, TemplateFields fields) {
     return Strings.of(
         NumberText.guarded(() -> TemplateFormatter.format(Strings.toJava(self), fields)));
-  }
-
-  private static Object formatBySpec(TruffleString self, Object spec) {
-    String text = Strings.toJava(StrArguments.only("__format__", spec));
-    if (text.isEmpty()) {
-      return self;
-    }
-    return Strings.of(
-        NumberText.guarded(() -> FormatSpec.formatString(Strings.toJava(self), text, "str")));
   }
 }

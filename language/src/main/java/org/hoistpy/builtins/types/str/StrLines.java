@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.objects.sequence.PyList;
+import org.hoistpy.objects.text.CodePoints;
 import org.hoistpy.objects.text.StringSlices;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.ops.Index;
@@ -23,19 +24,20 @@ final class StrLines {
   private static Object split(TruffleString self, Object keepEnds) {
     boolean keep = Truth.isTrue(keepEnds);
     List<Object> lines = new ArrayList<>();
-    int length = Strings.length(self);
+    CodePoints points = new CodePoints(self);
+    int length = points.length();
     int start = 0;
     while (start < length) {
       int end = start;
-      while (end < length && !UnicodeText.isLineBreak(StringSlices.codePoint(self, end))) {
+      while (end < length && !UnicodeText.isLineBreak(points.get(end))) {
         end++;
       }
       int next = end;
       if (next < length) {
         boolean pair =
-            StringSlices.codePoint(self, next) == '\r'
+            points.get(next) == '\r'
                 && next + 1 < length
-                && StringSlices.codePoint(self, next + 1) == '\n';
+                && points.get(next + 1) == '\n';
         next += pair ? 2 : 1;
       }
       lines.add(StringSlices.slice(self, start, keep ? next : end));

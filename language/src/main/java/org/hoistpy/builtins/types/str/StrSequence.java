@@ -3,14 +3,14 @@ package org.hoistpy.builtins.types.str;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.objects.exception.PyErrors;
-import org.hoistpy.objects.sequence.PySlice;
 import org.hoistpy.objects.sequence.PyTuple;
+import org.hoistpy.objects.text.CodePoints;
 import org.hoistpy.objects.text.PyStrIterator;
 import org.hoistpy.objects.text.StringSearch;
 import org.hoistpy.objects.text.StringSlices;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.ops.Index;
-import org.hoistpy.ops.Slices;
+import org.hoistpy.ops.StringItems;
 import org.hoistpy.ops.Text;
 import org.hoistpy.ops.TypeOf;
 
@@ -22,7 +22,7 @@ final class StrSequence {
 
   static void define(TypeBuilder<TruffleString> type) {
     type.method("__len__", "/", self -> (long) Strings.length(self));
-    type.method("__getitem__", "key, /", StrSequence::item);
+    type.method("__getitem__", "key, /", StringItems::get);
     type.method("__iter__", "/", PyStrIterator::new);
     type.method("__contains__", "key, /", StrSequence::contains);
     type.method("__add__", "value, /", StrSequence::add);
@@ -32,22 +32,6 @@ final class StrSequence {
     type.method("__repr__", "/", self -> Text.repr(self));
     type.method("__getnewargs__", "/", self -> new PyTuple(self));
     type.method("__sizeof__", "/", StrSequence::size);
-  }
-
-  private static Object item(TruffleString self, Object key) {
-    int length = Strings.length(self);
-    if (key instanceof PySlice slice) {
-      return StringSlices.slice(self, Slices.bounds(slice, length));
-    }
-    if (!Index.isIndex(key)) {
-      throw PyErrors.typeError("string indices must be integers, not '%s'", TypeOf.name(key));
-    }
-    long index = Index.asSubscript(key);
-    long at = index < 0 ? index + length : index;
-    if (at < 0 || at >= length) {
-      throw PyErrors.indexError("string index out of range");
-    }
-    return StringSlices.characterAt(self, (int) at);
   }
 
   private static Object contains(TruffleString self, Object key) {
@@ -78,10 +62,11 @@ final class StrSequence {
 
   /** The size that CPython reports: a header and 1, 2 or 4 bytes for each character. */
   private static Object size(TruffleString self) {
-    int length = Strings.length(self);
+    CodePoints points = new CodePoints(self);
+    int length = points.length();
     int largest = 0;
     for (int i = 0; i < length; i++) {
-      largest = Math.max(largest, StringSlices.codePoint(self, i));
+      largest = Math.max(largest, points.get(i));
     }
     if (largest < 128) {
       return HEADER + 1 + length;

@@ -11,6 +11,7 @@ import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.sequence.PyList;
 import org.hoistpy.objects.sequence.PyTuple;
+import org.hoistpy.objects.text.CodePoints;
 import org.hoistpy.objects.text.StringSearch;
 import org.hoistpy.objects.text.StringSlices;
 import org.hoistpy.objects.text.Strings;
@@ -92,12 +93,13 @@ final class StrSplitting {
   }
 
   private static void splitSpace(TruffleString text, long limit, List<Object> parts) {
-    int length = Strings.length(text);
-    int at = skip(text, 0, length, true);
+    CodePoints points = new CodePoints(text);
+    int length = points.length();
+    int at = skip(points, 0, true);
     for (long left = limit; at < length && left > 0; left--) {
-      int end = skip(text, at, length, false);
+      int end = skip(points, at, false);
       parts.add(StringSlices.slice(text, at, end));
-      at = skip(text, end, length, true);
+      at = skip(points, end, true);
     }
     if (at < length) {
       parts.add(StringSlices.slice(text, at, length));
@@ -105,20 +107,21 @@ final class StrSplitting {
   }
 
   /** The first index from {@code at} on whose character is no space, or is one. */
-  private static int skip(TruffleString text, int at, int length, boolean space) {
+  private static int skip(CodePoints points, int at, boolean space) {
     int i = at;
-    while (i < length && UnicodeText.isSpace(StringSlices.codePoint(text, i)) == space) {
+    while (i < points.length() && UnicodeText.isSpace(points.get(i)) == space) {
       i++;
     }
     return i;
   }
 
   private static void splitSpaceFromRight(TruffleString text, long limit, List<Object> parts) {
-    int end = skipBack(text, Strings.length(text), true);
+    CodePoints points = new CodePoints(text);
+    int end = skipBack(points, points.length(), true);
     for (long left = limit; end > 0 && left > 0; left--) {
-      int start = skipBack(text, end, false);
+      int start = skipBack(points, end, false);
       parts.add(StringSlices.slice(text, start, end));
-      end = skipBack(text, start, true);
+      end = skipBack(points, start, true);
     }
     if (end > 0) {
       parts.add(StringSlices.slice(text, 0, end));
@@ -126,9 +129,9 @@ final class StrSplitting {
     Collections.reverse(parts);
   }
 
-  private static int skipBack(TruffleString text, int end, boolean space) {
+  private static int skipBack(CodePoints points, int end, boolean space) {
     int i = end;
-    while (i > 0 && UnicodeText.isSpace(StringSlices.codePoint(text, i - 1)) == space) {
+    while (i > 0 && UnicodeText.isSpace(points.get(i - 1)) == space) {
       i--;
     }
     return i;

@@ -8,6 +8,7 @@ import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.number.PyInts;
+import org.hoistpy.objects.text.CodePoints;
 import org.hoistpy.objects.text.StringSlices;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.ops.Items;
@@ -69,10 +70,10 @@ final class StrTranslation {
   }
 
   private static Object translate(TruffleString self, Object table) {
-    int length = Strings.length(self);
-    StringBuilder out = new StringBuilder(length);
-    for (int i = 0; i < length; i++) {
-      int c = StringSlices.codePoint(self, i);
+    CodePoints points = new CodePoints(self);
+    StringBuilder out = new StringBuilder(points.length());
+    for (int i = 0; i < points.length(); i++) {
+      int c = points.get(i);
       append(out, c, lookUp(table, c));
     }
     return Strings.of(out.toString());
