@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.hoistpy.HoistPyContext;
 import org.hoistpy.calls.ArgumentBinder;
 import org.hoistpy.calls.PyArguments;
+import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.function.PyBuiltinFunction;
 import org.hoistpy.objects.function.PyBuiltinMethod;
@@ -40,7 +41,7 @@ public final class Calls {
   @TruffleBoundary
   public static Object callSpecialOrNull(Object obj, String name, Object... args) {
     Object function = TypeOf.get(obj).lookup(name);
-    if (function == null) {
+    if (function == null || isRefusal(name, function)) {
       return null;
     }
     if (function instanceof PyFunction || isUnboundBuiltin(function)) {
@@ -51,6 +52,11 @@ public final class Calls {
     }
     Object bound = Attributes.lookupSpecial(obj, name);
     return bound == null ? null : call(bound, args);
+  }
+
+  /** Whether the class says by None that it is no iterable or container at all. */
+  private static boolean isRefusal(String name, Object function) {
+    return function == PyNone.NONE && (name.equals("__iter__") || name.equals("__contains__"));
   }
 
   /** A built-in method as it sits in its class: called with the receiver as first argument. */

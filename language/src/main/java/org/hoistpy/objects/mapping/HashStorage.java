@@ -45,11 +45,8 @@ public final class HashStorage extends DictStorage {
     while (true) {
       HashTable current = table;
       int entry = current.find(key, hash);
-      if (entry >= 0) {
-        return current.entries[2 * entry + 1];
-      }
-      if (entry == HashTable.ABSENT && current == table) {
-        return null;
+      if (entry != HashTable.UNKNOWN && current == table) {
+        return entry < 0 ? null : current.entries[2 * entry + 1];
       }
     }
   }

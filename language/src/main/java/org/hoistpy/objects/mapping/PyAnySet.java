@@ -38,11 +38,8 @@ public abstract sealed class PyAnySet extends PyObject permits PySet, PyFrozenSe
     while (true) {
       SetTable current = table;
       int slot = current.find(key, hash, false);
-      if (slot >= 0) {
-        return true;
-      }
-      if (slot == SetTable.ABSENT && current == table) {
-        return false;
+      if (slot != SetTable.UNKNOWN && current == table) {
+        return slot >= 0;
       }
     }
   }
