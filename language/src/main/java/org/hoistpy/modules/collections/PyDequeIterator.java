@@ -1,0 +1,55 @@
+package org.hoistpy.modules.collections;
+
+import org.hoistpy.builtins.TypeBuilder;
+import org.hoistpy.builtins.types.iterators.IteratorMethods;
+import org.hoistpy.objects.exception.PyErrors;
+import org.hoistpy.objects.iterator.PyIterator;
+import org.hoistpy.objects.type.BuiltinTypes;
+import org.hoistpy.objects.type.PyType;
+import org.hoistpy.objects.type.TypeTraits;
+
+/** Iterates over a deque from either end; a change in between is an error. */
+final class PyDequeIterator extends PyIterator {
+  private static final PyType TYPE =
+      BuiltinTypes.define(
+          "collections._deque_iterator", PyDequeIterator.class, TypeTraits.BUILTIN_FINAL);
+  private static final PyType REVERSE =
+      BuiltinTypes.define(
+          "collections._deque_reverse_iterator", PyDequeIterator.class, TypeTraits.BUILTIN_FINAL);
+
+  private final PyDeque deque;
+  private final boolean reverse;
+  private final int changes;
+  private int index;
+
+  PyDequeIterator(PyDeque deque, boolean reverse) {
+    super(reverse ? REVERSE : TYPE);
+    this.deque = deque;
+    this.reverse = reverse;
+    this.changes = deque.changes();
+  }
+
+  static void install() {
+    IteratorMethods.defineWithHint(new TypeBuilder<>(TYPE, PyDequeIterator.class));
+    IteratorMethods.defineWithHint(new TypeBuilder<>(REVERSE, PyDequeIterator.class));
+  }
+
+  @Override
+  public Object next() {
+    int size = deque.size();
+    if (index >= size) {
+      return null;
+    }
+    if (deque.changes() != changes) {
+      index = Integer.MAX_VALUE;
+      throw PyErrors.runtimeError("deque mutated during iteration");
+    }
+    int current = index++;
+    return deque.get(reverse ? size - 1 - current : current);
+  }
+
+  @Override
+  public long lengthHint() {
+    return Math.max(0, deque.size() - (long) index);
+  }
+}
