@@ -255,7 +255,7 @@ public final class DequeMethods {
         return PyNone.NONE;
       }
     }
-    throw PyErrors.valueError("deque.remove(x): x not in deque");
+    throw PyErrors.valueError("%s is not in deque", Text.repr(item));
   }
 
   private static void whole(TypeBuilder<PyDeque> type) {

@@ -34,7 +34,7 @@ public final class OpenFiles {
   }
 
   /** Hands on what was written to a path. */
-  void flush(String path) {
+  public void flush(String path) {
     for (Map.Entry<Object, String> writer : writers.entrySet()) {
       if (writer.getValue().equals(path)) {
         flushOne(writer.getKey());

@@ -10,6 +10,7 @@ import org.hoistpy.HoistPyContext;
 import org.hoistpy.builtins.ModuleBuilder;
 import org.hoistpy.modules.io.FileOpener;
 import org.hoistpy.modules.io.IoErrors;
+import org.hoistpy.modules.io.OpenFiles;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.bytes.PyBytes;
 import org.hoistpy.objects.exception.Errno;
@@ -122,7 +123,9 @@ public final class OsModule {
     return Text.strJava(FileOpener.path(path));
   }
 
+  /** The file of a path, with everything in it that was written to it. */
   private static TruffleFile file(Object path) {
+    OpenFiles.current().flush(text(path));
     return HoistPyContext.get().env().getPublicTruffleFile(text(path));
   }
 
