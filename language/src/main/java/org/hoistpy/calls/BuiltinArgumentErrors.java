@@ -79,6 +79,7 @@ final class BuiltinArgumentErrors implements ArgumentErrors {
       throw noReceiver();
     }
     if (takesKeywords()) {
+      checkWithKeywords(given, keywords);
       return;
     }
     if (keywords > 0) {
@@ -108,6 +109,38 @@ final class BuiltinArgumentErrors implements ArgumentErrors {
     throw given < least ? expected("at least ", least, given) : expected("at most ", most, given);
   }
 
+  /** The total comes first, then what positions alone must provide. */
+  private void checkWithKeywords(int given, int keywords) {
+    if (signature.hasVarArgs() || signature.hasVarKeywords()) {
+      return;
+    }
+    int most = signature.positionalCount() - receiverCount();
+    int total = most + signature.keywordOnly().length;
+    if (given + keywords > total) {
+      throw PyErrors.typeError(
+          "%s() takes %s %d %sargument%s (%d given)",
+          signature.functionName(),
+          requiredCount() == total ? "exactly" : "at most",
+          total,
+          given == 0 ? "keyword " : "",
+          total == 1 ? "" : "s",
+          given + keywords);
+    }
+    int least = 0;
+    for (int i = receiverCount(); i < signature.positionalOnly(); i++) {
+      least += isRequired(i) ? 1 : 0;
+    }
+    if (given < least) {
+      throw PyErrors.typeError(
+          "%s() takes %s %d positional argument%s (%d given)",
+          signature.functionName(),
+          least < most ? "at least" : "exactly",
+          least,
+          least == 1 ? "" : "s",
+          given);
+    }
+  }
+
   private PyException expected(String bound, int count, int given) {
     return PyErrors.typeError(
         "%s expected %s%d argument%s, got %d",
@@ -123,13 +156,12 @@ final class BuiltinArgumentErrors implements ArgumentErrors {
       return PyErrors.typeError("%s() takes no positional arguments", signature.functionName());
     }
     return PyErrors.typeError(
-        "%s() takes %s %d %sargument%s (%d given)",
+        "%s() takes %s %d positional argument%s (%d given)",
         signature.functionName(),
         exact ? "exactly" : "at most",
         most,
-        signature.keywordOnly().length > 0 ? "positional " : "",
         most == 1 ? "" : "s",
-        given + (signature.keywordOnly().length > 0 ? 0 : keywordOnlyGiven));
+        given);
   }
 
   @Override
