@@ -1,16 +1,15 @@
 package org.hoistpy.scope;
 
+import org.hoistpy.diagnostics.SourceFiles;
 import org.hoistpy.diagnostics.SyntaxProblem;
 import org.hoistpy.syntax.Span;
 
 /** Makes the errors of one source. Immutable. */
 final class ProblemSite {
   private final String filename;
-  private final String source;
 
-  ProblemSite(String filename, String source) {
+  ProblemSite(String filename) {
     this.filename = filename;
-    this.source = source;
   }
 
   SyntaxProblem at(Span span, String message) {
@@ -50,7 +49,8 @@ final class ProblemSite {
         null);
   }
 
+  /** CPython shows the line only when the source is a file that it can read again. */
   private String line(int line) {
-    return source == null ? null : source.lines().skip(line - 1L).findFirst().orElse(null);
+    return SourceFiles.line(filename, line);
   }
 }

@@ -16,18 +16,17 @@ public final class ScopeAnalysis {
    * @throws org.hoistpy.diagnostics.SyntaxProblem for the errors that the grammar cannot see
    */
   public static ScopeTable analyze(Mod mod, String filename) {
-    return analyze(mod, filename, null, 0);
+    return analyze(mod, filename, 0);
   }
 
   /**
    * As {@link #analyze(Mod, String)}.
    *
-   * @param source the text, for the {@code text} of errors; may be null
    * @param flags those of {@code compile} that are on from outside, such as {@link
    *     FutureFeatures#ANNOTATIONS}
    */
-  public static ScopeTable analyze(Mod mod, String filename, String source, int flags) {
-    ProblemSite site = new ProblemSite(filename, source);
+  public static ScopeTable analyze(Mod mod, String filename, int flags) {
+    ProblemSite site = new ProblemSite(filename);
     try {
       int futures = FutureChecks.check(mod, site);
       int all = flags | FutureFeatures.flagsOf(mod);

@@ -47,7 +47,7 @@ public final class Compilation {
               ? Parser.parse(bytes, filename, mode, flags)
               : Parser.parse((String) source, filename, mode, flags);
       ScopeTable scopes =
-          ScopeAnalysis.analyze(parsed.mod(), filename, parsed.source(), parsed.flags());
+          ScopeAnalysis.analyze(parsed.mod(), filename, parsed.flags());
       SourceTexts.remember(filename, parsed.source());
       Warnings.report(parsed.warnings(), filename);
       Warnings.report(scopes.warnings(), filename);

@@ -1,16 +1,18 @@
 package org.hoistpy.translate;
 
 import java.util.List;
+import org.hoistpy.builtins.exceptions.SyntaxWarnings;
+import org.hoistpy.diagnostics.SourceFiles;
 import org.hoistpy.diagnostics.SourceWarning;
 
-/** Warnings of the parser on their way to the user. */
+/** Warnings of the front end on their way to the user. */
 final class Warnings {
   private Warnings() {}
 
   /** Hands the warnings to the context's warning printer. */
   static void report(List<SourceWarning> warnings, String filename) {
     for (SourceWarning warning : warnings) {
-      org.hoistpy.builtins.exceptions.SyntaxWarnings.print(warning, filename);
+      SyntaxWarnings.print(warning, filename, SourceFiles.line(filename, warning.line()));
     }
   }
 }

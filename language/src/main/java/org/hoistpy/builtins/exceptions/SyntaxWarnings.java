@@ -11,14 +11,22 @@ import org.hoistpy.diagnostics.SourceWarning;
 public final class SyntaxWarnings {
   private SyntaxWarnings() {}
 
+  /**
+   * Prints a warning.
+   *
+   * @param line the line it is about, or null when the source is no file
+   */
   @TruffleBoundary
-  public static void print(SourceWarning warning, String filename) {
+  public static void print(SourceWarning warning, String filename, String line) {
     if (!warning.category().equals("SyntaxWarning")) {
       return;
     }
     String text =
         "%s:%d: %s: %s%n"
             .formatted(filename, warning.line(), warning.category(), warning.message());
+    if (line != null && !line.isBlank()) {
+      text += "  " + line.strip() + "\n";
+    }
     try {
       HoistPyContext.get().env().err().write(text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
