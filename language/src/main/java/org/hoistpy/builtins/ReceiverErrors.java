@@ -10,8 +10,7 @@ public final class ReceiverErrors {
   private ReceiverErrors() {}
 
   static PyException wrongReceiver(PyType type, String method, Object self) {
-    boolean slot = method.startsWith("__") && method.endsWith("__");
-    if (slot) {
+    if (SlotNames.isSlot(method)) {
       return PyErrors.typeError(
           "descriptor '%s' requires a '%s' object but received a '%s'",
           method, type.name(), TypeOf.get(self).name());

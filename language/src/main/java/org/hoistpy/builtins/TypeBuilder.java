@@ -62,7 +62,7 @@ public final class TypeBuilder<S> {
     String shown = name.equals("__init__") ? type.name() : name;
     SignatureText text = SignatureText.parse(shown, parameters).withReceiver("self");
     PyType kind =
-        name.startsWith("__") && name.endsWith("__")
+        SlotNames.isSlot(name)
             ? BuiltinTypes.WRAPPER_DESCRIPTOR
             : BuiltinTypes.METHOD_DESCRIPTOR;
     type.setAttribute(

@@ -27,7 +27,7 @@ public final class ArgumentBinder {
     bound[PyArguments.THREAD] = arguments[PyArguments.THREAD];
     bound[PyArguments.FUNCTION] = function;
     FunctionArgumentErrors errors =
-        new FunctionArgumentErrors(signature, function.defaults().length);
+        new FunctionArgumentErrors(function);
     bind(signature, arguments, names, values, bound, PyArguments.FIRST, errors);
     fillDefaults(function, signature, bound, errors);
     if (signature.hasVarArgs()) {

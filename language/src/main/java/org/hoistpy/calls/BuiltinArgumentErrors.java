@@ -73,7 +73,8 @@ final class BuiltinArgumentErrors implements ArgumentErrors {
   void checkCounts(int givenWithReceiver, int keywords) {
     int given = givenWithReceiver - receiverCount();
     if (given < 0 && function.name().equals("__new__")) {
-      throw PyErrors.typeError("%s(): not enough arguments", qualified());
+      throw PyErrors.typeError(
+          "%s.__new__(): not enough arguments", function.owner().name());
     }
     if (given < 0) {
       throw noReceiver();
@@ -82,8 +83,11 @@ final class BuiltinArgumentErrors implements ArgumentErrors {
       checkWithKeywords(given, keywords);
       return;
     }
+    boolean wrapper = function.getPyClass() == BuiltinTypes.WRAPPER_DESCRIPTOR;
     if (keywords > 0) {
-      throw PyErrors.typeError("%s() takes no keyword arguments", qualified());
+      throw wrapper
+          ? PyErrors.typeError("wrapper %s() takes no keyword arguments", function.name())
+          : PyErrors.typeError("%s() takes no keyword arguments", qualified());
     }
     int most = signature.positionalCount() - receiverCount();
     int least = requiredCount();
@@ -95,6 +99,10 @@ final class BuiltinArgumentErrors implements ArgumentErrors {
     }
     if (given >= least && given <= most) {
       return;
+    }
+    if (wrapper && most <= 1 && least == most && !function.name().equals("__init__")) {
+      throw PyErrors.typeError(
+          "expected %d argument%s, got %d", most, most == 1 ? "" : "s", given);
     }
     if (most == 0) {
       throw PyErrors.typeError("%s() takes no arguments (%d given)", qualified(), given);
@@ -141,10 +149,20 @@ final class BuiltinArgumentErrors implements ArgumentErrors {
     }
   }
 
+  /** CPython's wrappers of slots do not know the method's name when they count arguments. */
+  private boolean isNameless() {
+    return function.getPyClass() == BuiltinTypes.WRAPPER_DESCRIPTOR
+        && !function.name().equals("__init__");
+  }
+
   private PyException expected(String bound, int count, int given) {
     return PyErrors.typeError(
         "%s expected %s%d argument%s, got %d",
-        signature.functionName(), bound, count, count == 1 ? "" : "s", given);
+        isNameless() ? "" : signature.functionName(),
+        bound,
+        count,
+        count == 1 ? "" : "s",
+        given);
   }
 
   @Override

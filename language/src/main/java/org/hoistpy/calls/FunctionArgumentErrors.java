@@ -1,23 +1,32 @@
 package org.hoistpy.calls;
 
+import com.oracle.truffle.api.strings.TruffleString;
 import java.util.ArrayList;
 import java.util.List;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyException;
+import org.hoistpy.objects.function.PyFunction;
 import org.hoistpy.objects.function.Signature;
+import org.hoistpy.objects.text.Strings;
 
 /** CPython's texts for functions written in Python. */
 final class FunctionArgumentErrors implements ArgumentErrors {
   private final Signature signature;
   private final int defaultCount;
+  private final PyFunction function;
 
-  FunctionArgumentErrors(Signature signature, int defaultCount) {
-    this.signature = signature;
-    this.defaultCount = defaultCount;
+  FunctionArgumentErrors(PyFunction function) {
+    this.function = function;
+    this.signature = function.code().signature();
+    this.defaultCount = function.defaults().length;
   }
 
   private PyException error(String text) {
-    return PyErrors.typeError("%s() %s", signature.functionName(), text);
+    String name =
+        function.qualifiedName() instanceof TruffleString renamed
+            ? Strings.toJava(renamed)
+            : signature.functionName();
+    return PyErrors.typeError("%s() %s", name, text);
   }
 
   @Override

@@ -112,7 +112,8 @@ public final class BuiltinFunctionBuiltins {
 
   private static Object repr(PyObject self) {
     PyBuiltinFunction function = function(self);
-    if (!(self instanceof PyBuiltinMethod) && function.owner() == null) {
+    if (!(self instanceof PyBuiltinMethod)
+        && function.owner() == null) {
       return Strings.of("<built-in function " + function.name() + ">");
     }
     Object receiver = self(self);

@@ -38,8 +38,9 @@ public final class WrappedMethods {
     type.constructor("*args, **kwargs", (cls, args, keywords) -> new PyStaticMethod(cls));
     type.method(
         "__init__",
-        "function, /",
-        (self, function) -> {
+        "*args",
+        (self, args) -> {
+          Object function = only("staticmethod", (Object[]) args);
           self.setCallable(function);
           copyAttributes(self, function);
           return PyNone.NONE;
@@ -65,8 +66,9 @@ public final class WrappedMethods {
     type.constructor("*args, **kwargs", (cls, args, keywords) -> new PyClassMethod(cls));
     type.method(
         "__init__",
-        "function, /",
-        (self, function) -> {
+        "*args",
+        (self, args) -> {
+          Object function = only("classmethod", (Object[]) args);
           self.setCallable(function);
           copyAttributes(self, function);
           return PyNone.NONE;
@@ -76,6 +78,13 @@ public final class WrappedMethods {
     ReadOnly.define(type, "__func__", PyClassMethod::callable);
     ReadOnly.define(type, "__wrapped__", PyClassMethod::callable);
     type.getter("__isabstractmethod__", self -> AbstractMethods.isAbstract(self.callable()));
+  }
+
+  private static Object only(String kind, Object[] args) {
+    if (args.length != 1) {
+      throw PyErrors.typeError("%s expected 1 argument, got %d", kind, args.length);
+    }
+    return args[0];
   }
 
   private static Object bindClass(PyClassMethod self, Object instance, Object owner) {
