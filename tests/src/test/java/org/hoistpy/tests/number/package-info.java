@@ -1,0 +1,2 @@
+/** Arithmetic compared with results of CPython. */
+package org.hoistpy.tests.number;
