@@ -8,8 +8,11 @@ public final class FrameSlots {
   /** Generators: what {@code send} or {@code throw} brought. */
   public static final int SENT = 1;
 
+  /** Generators: what {@code yield from} delegates to at the moment. */
+  public static final int DELEGATE = 2;
+
   /** The first slot for variables. */
-  public static final int FIRST = 2;
+  public static final int FIRST = 3;
 
   private FrameSlots() {}
 }

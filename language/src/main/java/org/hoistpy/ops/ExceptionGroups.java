@@ -145,7 +145,7 @@ public final class ExceptionGroups {
               Calls.call(
                   ExceptionTypes.EXCEPTION_GROUP,
                   Strings.EMPTY,
-                  new PyTuple(raised.toArray()));
+                  PyList.of(raised.toArray()));
     }
     List<Object> result = new ArrayList<>();
     List<PyBaseException> unhandled = new ArrayList<>();
@@ -167,7 +167,7 @@ public final class ExceptionGroups {
         ? (PyBaseException) result.get(0)
         : (PyBaseException)
             Calls.call(
-                ExceptionTypes.EXCEPTION_GROUP, Strings.EMPTY, new PyTuple(result.toArray()));
+                ExceptionTypes.EXCEPTION_GROUP, Strings.EMPTY, PyList.of(result.toArray()));
   }
 
   /** A part of the original group keeps its metadata; a newly raised exception does not. */

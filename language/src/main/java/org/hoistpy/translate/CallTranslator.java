@@ -29,7 +29,7 @@ final class CallTranslator {
       return new KeywordCallNode(
           body.expressions.plain(e.func()), plain(e.args()), names(e.keywords()), values(e));
     }
-    if (e.func() instanceof Expr.Attribute method) {
+    if (e.func() instanceof Expr.Attribute method && !body.expressions.isEvaluated(method)) {
       if (method.value() instanceof Expr.Call inner && isPlainSuper(inner)) {
         return superMethodCall(e, method, inner);
       }

@@ -2,6 +2,7 @@ package org.hoistpy.translate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hoistpy.syntax.Arg;
 import org.hoistpy.syntax.Arguments;
 import org.hoistpy.syntax.Expr;
 import org.hoistpy.syntax.Keyword;
@@ -15,9 +16,10 @@ import org.hoistpy.syntax.Stmt;
 final class Children {
   private Children() {}
 
-  private static List<Expr> list(Expr... parts) {
-    List<Expr> list = new ArrayList<>();
-    for (Expr part : parts) {
+  @SafeVarargs
+  private static <T> List<T> list(T... parts) {
+    List<T> list = new ArrayList<>();
+    for (T part : parts) {
       if (part != null) {
         list.add(part);
       }
@@ -67,16 +69,27 @@ final class Children {
     };
   }
 
-  private static List<Expr> call(Expr function, List<Expr> arguments, List<Keyword> keywords) {
+  static List<Expr> call(Expr function, List<Expr> arguments, List<Keyword> keywords) {
     List<Expr> list = function == null ? new ArrayList<>() : list(function);
     list.addAll(arguments);
     keywords.forEach(keyword -> list.add(keyword.value()));
     return list;
   }
 
-  private static List<Expr> defaults(Arguments arguments) {
+  static List<Expr> defaults(Arguments arguments) {
     List<Expr> list = new ArrayList<>(arguments.defaults());
     arguments.kwDefaults().stream().filter(e -> e != null).forEach(list::add);
+    return list;
+  }
+
+  private static List<Expr> annotations(Stmt.FunctionDef s) {
+    List<Expr> list = new ArrayList<>();
+    List<Arg> all = new ArrayList<>(s.args().posonlyargs());
+    all.addAll(s.args().args());
+    all.addAll(s.args().kwonlyargs());
+    all.addAll(list(s.args().vararg(), s.args().kwarg()));
+    all.forEach(arg -> list.addAll(list(arg.annotation())));
+    list.addAll(list(s.returns()));
     return list;
   }
 
@@ -86,6 +99,7 @@ final class Children {
       case Stmt.FunctionDef s -> {
         List<Expr> list = new ArrayList<>(s.decoratorList());
         list.addAll(defaults(s.args()));
+        list.addAll(annotations(s));
         yield list;
       }
       case Stmt.ClassDef s -> {

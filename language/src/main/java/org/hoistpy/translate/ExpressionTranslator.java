@@ -45,6 +45,11 @@ final class ExpressionTranslator {
     evaluated.put(expression, node);
   }
 
+  /** Whether the expression was evaluated before. */
+  boolean isEvaluated(Expr expression) {
+    return evaluated.containsKey(expression);
+  }
+
   /** An expression; in a generator, its suspensions become statements before the present one. */
   ExpressionNode expression(Expr expression) {
     if (body.isGenerator() && body.suspensions.in(expression)) {
@@ -79,7 +84,28 @@ final class ExpressionTranslator {
   /** An expression whose suspensions are dealt with. */
   ExpressionNode plain(Expr expression) {
     ExpressionNode known = evaluated.remove(expression);
-    return known != null ? known : translate(expression).in(expression.span());
+    return known != null ? known : translate(expression).in(position(expression));
+  }
+
+  /**
+   * What a traceback marks: where an attribute stands on a later line than its object, only the name,
+   * as CPython does.
+   */
+  static Span position(Expr expression) {
+    Expr.Attribute attribute =
+        expression instanceof Expr.Attribute own
+            ? own
+            : expression instanceof Expr.Call call && call.func() instanceof Expr.Attribute method
+                ? method
+                : null;
+    Span span = expression.span();
+    if (attribute == null || attribute.span().line() == attribute.span().endLine()) {
+      return span;
+    }
+    Span whole = attribute.span();
+    int length = attribute.attr().codePointCount(0, attribute.attr().length());
+    int start = Math.max(0, whole.endCol() - length);
+    return new Span(whole.endLine(), start, span.endLine(), span.endCol());
   }
 
   private ExpressionNode translate(Expr expression) {

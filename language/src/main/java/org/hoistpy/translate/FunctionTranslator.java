@@ -72,6 +72,9 @@ final class FunctionTranslator {
         new Definition(scope, e.name(), qualifyDefinition(e.name()), line, span, e.args());
     definition.docstring = body.unit().docstrings() ? Literals.docstring(e.body()) : null;
     definition.statements = e.body();
+    if (body.isGenerator()) {
+      body.suspensions.spillAll(Children.defaults(e.args()));
+    }
     return make(definition, annotations(e.args(), e.returns())).in(span);
   }
 
@@ -312,6 +315,9 @@ final class FunctionTranslator {
     if (names.isEmpty()) {
       return null;
     }
+    if (body.isGenerator() && !body.unit().futureAnnotations()) {
+      body.suspensions.spillAll(values);
+    }
     ExpressionNode[] nodes = new ExpressionNode[values.size()];
     for (int i = 0; i < nodes.length; i++) {
       nodes[i] = body.statements.annotation(values.get(i));
@@ -363,6 +369,9 @@ final class FunctionTranslator {
             new ExpressionNode[0],
             closureSlots(scope),
             null);
+    if (body.isGenerator()) {
+      body.suspensions.spillAll(Children.call(null, e.bases(), e.keywords()));
+    }
     return new ClassNode(
             e.name(),
             function,

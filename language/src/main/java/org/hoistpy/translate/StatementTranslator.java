@@ -376,6 +376,9 @@ final class StatementTranslator {
     if (!body.unit().assertions()) {
       return new SimpleStatements.Complete(Completion.NORMAL);
     }
+    if (s.msg() != null && suspendsIn(s.msg())) {
+      return body.suspensions.assertion(s);
+    }
     StatementNode node =
         new SimpleStatements.Assert(
             body.expressions.condition(s.test()),

@@ -85,7 +85,7 @@ final class Suspensions {
 
   /** Moves the suspensions of an expression in front of the present statement. */
   void spill(Expr expression) {
-    if (!in(expression)) {
+    if (!in(expression) || body.expressions.isEvaluated(expression)) {
       return;
     }
     switch (expression) {
@@ -102,7 +102,7 @@ final class Suspensions {
   void spillAll(List<Expr> list) {
     int last = -1;
     for (int i = 0; i < list.size(); i++) {
-      if (in(list.get(i))) {
+      if (in(list.get(i)) && !body.expressions.isEvaluated(list.get(i))) {
         last = i;
       }
     }
@@ -124,7 +124,7 @@ final class Suspensions {
 
   /** Evaluates into a temporary that stands for the expression from now on. */
   private void evaluate(Expr expression) {
-    if (expression instanceof Expr.Constant) {
+    if (expression instanceof Expr.Constant || body.expressions.isEvaluated(expression)) {
       return;
     }
     ExpressionNode node = body.expressions.plain(expression);
@@ -264,6 +264,25 @@ final class Suspensions {
                 body.block(s.orelse()),
                 null);
     return new GeneratorBlockNode(body.frame().state(), reset, loop, orelse);
+  }
+
+  /** An assertion whose message suspends: evaluated only when the test fails. */
+  StatementNode assertion(Stmt.Assert s) {
+    ConditionNode test = body.expressions.condition(s.test());
+    int slot = body.frame().temporary();
+    StatementNode message = into(slot, s.msg());
+    StatementNode fail =
+        new SimpleStatements.Assert(
+                body.expressions.conditionOf(body.expressions.constant(Boolean.FALSE)),
+                body.temporary(slot))
+            .in(s.test().span());
+    StatementNode failing =
+        new GeneratorBlockNode(body.frame().state(), message, fail);
+    return new GeneratorIfNode(
+        body.frame().state(),
+        body.expressions.conditionOf(new LogicNodes.Not(test).in(s.test().span())),
+        failing,
+        null);
   }
 
   /** The body of a generator expression: nested loops around a {@code yield}. */

@@ -66,8 +66,8 @@ final class VariableTranslator {
     return switch (binding.resolution()) {
       case LOCAL -> writeSlot(
           body.frame().variable(binding.owner(), binding.name(), false), value);
-      case CELL, FREE -> new CellNodes.Write(cellSlot(binding), body.mode(), value);
-      case CLASS_DEREF -> new NameNodes.Write(binding.name(), value);
+      case CELL, FREE, CLASS_DEREF ->
+          new CellNodes.Write(cellSlot(binding), body.mode(), value);
       case NAME -> body.hasMapping()
           ? new NameNodes.Write(binding.name(), value)
           : writeGlobal(binding.name(), value);
@@ -94,12 +94,11 @@ final class VariableTranslator {
     return switch (binding.resolution()) {
       case LOCAL -> new LocalDeleteNode(
           body.frame().variable(binding.owner(), binding.name(), false), reported);
-      case CELL, FREE -> new CellNodes.Delete(
+      case CELL, FREE, CLASS_DEREF -> new CellNodes.Delete(
           cellSlot(binding),
           reported,
-          binding.resolution() == Resolution.FREE,
+          binding.resolution() != Resolution.CELL,
           body.mode());
-      case CLASS_DEREF -> new NameNodes.Delete(binding.name(), quiet);
       case NAME -> body.hasMapping()
           ? new NameNodes.Delete(binding.name(), quiet)
           : new GlobalDeleteNode(body.globalCell(binding.name()), quiet);

@@ -91,6 +91,9 @@ public final class GeneratorRootNode extends PyRootNode {
         }
         generator.setStarted();
       }
+      if (thrown != null) {
+        thrown.thrownWhileHandling(outer);
+      }
       state.setObject(FrameSlots.SENT, thrown != null ? thrown : sent);
       int completion = body.execute(state);
       if (completion == Completion.YIELD) {

@@ -41,6 +41,7 @@ public final class YieldFromNode extends GeneratorState {
       sent = frame.getObject(FrameSlots.SENT);
       setState(frame, 0);
     }
+    frame.setObject(FrameSlots.DELEGATE, null);
     return advance(frame, frame.getObject(iteratorSlot), sent);
   }
 
@@ -61,6 +62,7 @@ public final class YieldFromNode extends GeneratorState {
     }
     if (item != null) {
       frame.setObject(FrameSlots.RETURN, item);
+      frame.setObject(FrameSlots.DELEGATE, iterator);
       setState(frame, SUSPENDED);
       return Completion.YIELD;
     }

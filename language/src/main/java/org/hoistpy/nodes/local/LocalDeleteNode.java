@@ -1,5 +1,6 @@
 package org.hoistpy.nodes.local;
 
+import com.oracle.truffle.api.frame.FrameSlotKind;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.hoistpy.nodes.Completion;
 import org.hoistpy.nodes.StatementNode;
@@ -20,10 +21,15 @@ public final class LocalDeleteNode extends StatementNode {
 
   @Override
   public int execute(VirtualFrame frame) {
-    if (name != null && frame.getTag(slot) == com.oracle.truffle.api.frame.FrameSlotKind.Illegal.tag) {
+    if (name != null && isUnbound(frame)) {
       throw PyErrors.unboundLocal(name).at(span());
     }
     frame.clear(slot);
     return Completion.NORMAL;
+  }
+
+  private boolean isUnbound(VirtualFrame frame) {
+    return frame.getTag(slot) == FrameSlotKind.Illegal.tag
+        || frame.isObject(slot) && frame.getObject(slot) == null;
   }
 }

@@ -32,7 +32,9 @@ public abstract class LocalReadNode extends ExpressionNode {
 
   @Specialization(guards = "frame.isObject(getSlot())")
   protected Object readObject(VirtualFrame frame) {
-    return frame.getObject(getSlot());
+    Object value = frame.getObject(getSlot());
+    // A slot that was never written holds null.
+    return value != null ? value : unbound(frame);
   }
 
   @Fallback

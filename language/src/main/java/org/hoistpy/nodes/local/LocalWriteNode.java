@@ -1,6 +1,7 @@
 package org.hoistpy.nodes.local;
 
 import com.oracle.truffle.api.dsl.NodeChild;
+import com.oracle.truffle.api.dsl.NonIdempotent;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.FrameSlotKind;
 import com.oracle.truffle.api.frame.VirtualFrame;
@@ -47,14 +48,17 @@ public abstract class LocalWriteNode extends StatementNode {
     return Completion.NORMAL;
   }
 
+  @NonIdempotent
   protected final boolean acceptsLong() {
     return profile.accepts(FrameSlotKind.Long);
   }
 
+  @NonIdempotent
   protected final boolean acceptsDouble() {
     return profile.accepts(FrameSlotKind.Double);
   }
 
+  @NonIdempotent
   protected final boolean acceptsBoolean() {
     return profile.accepts(FrameSlotKind.Boolean);
   }

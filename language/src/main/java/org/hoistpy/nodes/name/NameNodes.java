@@ -51,7 +51,14 @@ public final class NameNodes {
       } catch (PyException e) {
         throw e.at(span());
       }
-      return value != null ? value : otherwise.execute(frame);
+      if (value != null) {
+        return value;
+      }
+      try {
+        return otherwise.execute(frame);
+      } catch (PyException e) {
+        throw e.at(span());
+      }
     }
 
     @TruffleBoundary

@@ -26,6 +26,7 @@ public final class PyException extends AbstractTruffleException {
   private final PyBaseException value;
   private Span position;
   private boolean chained;
+  private Object foreign;
 
   public PyException(PyBaseException value) {
     super((String) null, null, 0, null);
@@ -79,10 +80,18 @@ public final class PyException extends AbstractTruffleException {
   public void chain(ThreadState thread) {
     if (!chained) {
       chained = true;
-      if (thread.handledException() instanceof PyBaseException handled) {
+      if (thread.handledException() instanceof PyBaseException handled && handled != foreign) {
         value.chain(handled);
       }
     }
+  }
+
+  /**
+   * Thrown into a generator: what the thrower is handling is no context of it, but what the
+   * generator is handling is.
+   */
+  public void thrownWhileHandling(Object exception) {
+    foreign = exception;
   }
 
   /** A re-raise: the context is what it was. */

@@ -2,10 +2,13 @@ package org.hoistpy.builtins.types.generator;
 
 import com.oracle.truffle.api.strings.TruffleString;
 import org.hoistpy.builtins.TypeBuilder;
+import org.hoistpy.nodes.FrameSlots;
+import org.hoistpy.nodes.function.PyRootNode;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.ExceptionTypes;
 import org.hoistpy.objects.exception.PyBaseException;
 import org.hoistpy.objects.exception.PyErrors;
+import org.hoistpy.objects.exception.PyFrame;
 import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.objects.exception.PyTraceback;
 import org.hoistpy.objects.generator.PyGenerator;
@@ -44,10 +47,31 @@ public final class GeneratorBuiltins {
           return PyNone.NONE;
         });
     type.getter("gi_code", PyGenerator::code);
+    type.getter("gi_frame", GeneratorBuiltins::frame);
+    type.getter("gi_yieldfrom", GeneratorBuiltins::delegate);
     type.getter("gi_running", self -> self.claim().isHeld());
     type.getter(
         "gi_suspended",
         self -> self.isStarted() && !self.isFinished() && !self.claim().isHeld());
+  }
+
+  /** The suspended frame; None when the generator has ended. */
+  private static Object frame(PyGenerator self) {
+    if (self.isFinished()) {
+      return PyNone.NONE;
+    }
+    PyRootNode root = (PyRootNode) self.resumeTarget().getRootNode();
+    return new PyFrame(
+        self.code(),
+        root.globals(),
+        () -> root.variables().snapshot(self.frame()),
+        null,
+        self.code().info().firstLine());
+  }
+
+  private static Object delegate(PyGenerator self) {
+    Object delegate = self.isFinished() ? null : self.frame().getObject(FrameSlots.DELEGATE);
+    return delegate == null ? PyNone.NONE : delegate;
   }
 
   private static Object text(String attribute, Object value) {
