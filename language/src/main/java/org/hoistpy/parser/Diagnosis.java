@@ -21,8 +21,12 @@ final class Diagnosis {
   private final PegMatcher matcher;
   private final Peg.Rule start;
 
-  private Diagnosis(Tokens tokens, Mode mode, int flags) {
+  /** Token at which the wrong statement starts; what is before it is known to be right. */
+  private final int from;
+
+  private Diagnosis(Tokens tokens, Mode mode, int flags, int from) {
     this.tokens = tokens;
+    this.from = from;
     this.actions = new ErrorActions(tokens, flags);
     this.matcher = new PegMatcher(tokens, actions);
     String rule =
@@ -39,24 +43,29 @@ final class Diagnosis {
     static final Map<String, Peg.Rule> RULES = PegReader.read();
   }
 
-  static SyntaxProblem explain(Tokens tokens, Mode mode, int flags) {
-    Diagnosis diagnosis = new Diagnosis(tokens, mode, flags);
+  /**
+   * Explains why tokens are not Python.
+   *
+   * @param from the token at which the wrong statement starts
+   */
+  static SyntaxProblem explain(Tokens tokens, Mode mode, int flags, int from) {
+    Diagnosis diagnosis = new Diagnosis(tokens, mode, flags, from);
     boolean incomplete = (flags & ParseFlags.ALLOW_INCOMPLETE_INPUT) != 0;
     try {
       return diagnosis.find(incomplete);
     } catch (StackOverflowError overflow) {
-      return onDeepStack(tokens, mode, flags, incomplete);
+      return onDeepStack(tokens, mode, flags, from, incomplete);
     }
   }
 
   /** Matching the grammar takes many frames a level: deep nesting gets a stack of its own. */
   private static SyntaxProblem onDeepStack(
-      Tokens tokens, Mode mode, int flags, boolean incomplete) {
+      Tokens tokens, Mode mode, int flags, int from, boolean incomplete) {
     SyntaxProblem[] found = {TokenCursor.tooDeep(tokens.source().filename())};
     Runnable task =
         () -> {
           try {
-            found[0] = new Diagnosis(tokens, mode, flags).find(incomplete);
+            found[0] = new Diagnosis(tokens, mode, flags, from).find(incomplete);
           } catch (StackOverflowError overflow) {
             // Too deep even so; the prepared answer says that.
           }
@@ -105,7 +114,7 @@ final class Diagnosis {
 
   private SyntaxProblem pass(boolean invalid) {
     try {
-      matcher.pass(start, invalid);
+      matcher.pass(start, from, invalid);
       return null;
     } catch (SyntaxProblem problem) {
       return problem;

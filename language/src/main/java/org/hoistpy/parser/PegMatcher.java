@@ -57,11 +57,11 @@ final class PegMatcher {
     }
   }
 
-  /** Whether the whole program matches the rule. */
-  boolean pass(Peg.Rule start, boolean invalid) {
+  /** Whether the program matches the rule from a token on. */
+  boolean pass(Peg.Rule start, int from, boolean invalid) {
     withInvalid = invalid;
     memory.clear();
-    return rule(start, 0) >= 0;
+    return rule(start, from) >= 0;
   }
 
   private int rule(Peg.Rule rule, int pos) {

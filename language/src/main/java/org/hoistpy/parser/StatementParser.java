@@ -20,6 +20,9 @@ import org.hoistpy.syntax.WithItem;
 
 /** Compound statements and whole programs (language reference, chapters 8 and 9). */
 final class StatementParser extends SimpleStatementParser {
+  /** Token at which the last statement of the module that has been tried starts. */
+  private int statementStart;
+
   StatementParser(Tokens tokens, List<SourceWarning> warnings, int flags) {
     super(tokens, warnings, flags);
   }
@@ -28,9 +31,14 @@ final class StatementParser extends SimpleStatementParser {
     super(tokens, warnings, flags, start, end);
   }
 
+  int statementStart() {
+    return statementStart;
+  }
+
   Mod.Module module() {
     ArrayList<Stmt> body = new ArrayList<>();
     while (!at(ENDMARKER)) {
+      statementStart = pos;
       statement(body);
     }
     return new Mod.Module(seal(body));
