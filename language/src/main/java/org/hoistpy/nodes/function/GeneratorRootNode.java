@@ -64,7 +64,7 @@ public final class GeneratorRootNode extends PyRootNode {
       }
       enter(thread);
       entered = true;
-      return resume(generator, thread, sent, thrown);
+      return resume(generator, thread, sent, thrown, outer);
     } catch (StackOverflowError e) {
       throw stackOverflow();
     } finally {
@@ -77,7 +77,11 @@ public final class GeneratorRootNode extends PyRootNode {
   }
 
   private Object resume(
-      PyGenerator generator, ThreadState thread, Object sent, PyException thrown) {
+      PyGenerator generator,
+      ThreadState thread,
+      Object sent,
+      PyException thrown,
+      Object outer) {
     MaterializedFrame state = generator.frame();
     state.getArguments()[PyArguments.THREAD] = thread;
     try {
