@@ -44,10 +44,19 @@ public final class Spreading {
             : function.code().info().qualifiedName());
   }
 
-  /** Adds the items of an argument {@code *iterable}. */
+  /**
+   * Adds the items of an argument {@code *iterable}.
+   *
+   * @param only true when the call has no other positional argument, which CPython words differently
+   */
   @TruffleBoundary
-  public static void addAll(List<Object> target, Object iterable, Object callable) {
+  public static void addAll(
+      List<Object> target, Object iterable, Object callable, boolean only) {
     if (Iteration.iterOrNull(iterable) == null) {
+      if (!only) {
+        throw PyErrors.typeError(
+            "Value after * must be an iterable, not %s", TypeOf.name(iterable));
+      }
       throw PyErrors.typeError(
           "%s argument after * must be an iterable, not %s",
           describe(callable), TypeOf.name(iterable));

@@ -69,7 +69,7 @@ public final class SpreadCallNode extends ExpressionNode {
     List<Object> all = new ArrayList<>();
     for (int i = 0; i < positional.length; i++) {
       if (starred[i]) {
-        Spreading.addAll(all, positional[i], function);
+        Spreading.addAll(all, positional[i], function, positional.length == 1);
       } else {
         all.add(positional[i]);
       }

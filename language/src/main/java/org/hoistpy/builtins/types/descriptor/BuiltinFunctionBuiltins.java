@@ -53,13 +53,16 @@ public final class BuiltinFunctionBuiltins {
         });
     type.getter("__name__", self -> Strings.of(function(self).name()));
     type.getter("__qualname__", self -> qualifiedName(function(self)));
-    type.getter(
-        "__doc__",
-        self ->
-            function(self).documentation() == null
-                ? PyNone.NONE
-                : Strings.of(function(self).documentation()));
-    type.getter("__text_signature__", self -> PyNone.NONE);
+    type.getter("__doc__", self -> documentation(function(self)));
+    type.getter("__text_signature__", self -> Strings.of(CallForm.signature(function(self))));
+  }
+
+  /** Where nothing was written, the call form stands for the documentation. */
+  private static Object documentation(PyBuiltinFunction function) {
+    return Strings.of(
+        function.documentation() == null
+            ? CallForm.call(function)
+            : function.documentation());
   }
 
   private static Object qualifiedName(PyBuiltinFunction function) {
