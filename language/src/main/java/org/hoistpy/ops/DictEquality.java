@@ -16,7 +16,7 @@ public final class DictEquality {
     DictCursor cursor = left.cursor();
     while (cursor.advance()) {
       Object value = cursor.value();
-      Object other = right.get(cursor.key());
+      Object other = right.storage().get(cursor.key(), cursor.hash());
       if (other == null || !Comparison.equal(value, other)) {
         return false;
       }

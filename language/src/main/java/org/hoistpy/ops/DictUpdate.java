@@ -49,7 +49,7 @@ public final class DictUpdate {
     int size = source.size();
     DictCursor cursor = source.cursor();
     while (cursor.advance()) {
-      target.put(cursor.key(), cursor.value());
+      target.storage().put(cursor.key(), cursor.hash(), cursor.value());
       if (source.size() != size) {
         throw PyErrors.runtimeError("dict mutated during update");
       }

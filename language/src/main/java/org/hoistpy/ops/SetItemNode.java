@@ -10,6 +10,7 @@ import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.hoistpy.memory.sharing.Sharing;
 import org.hoistpy.objects.bytes.PyByteArray;
+import org.hoistpy.objects.mapping.DictStorage;
 import org.hoistpy.objects.mapping.HashStorage;
 import org.hoistpy.objects.mapping.Keys;
 import org.hoistpy.objects.mapping.PyDict;
@@ -103,7 +104,7 @@ public abstract class SetItemNode extends Node {
     long hash = Keys.hash(hashNode.execute(key, Strings.ENCODING));
     if (!(dict.storage() instanceof HashStorage table)
         || !table.replace(key, hash, value, equalNode)) {
-      dict.storage().put(key, hash, value);
+      put(dict.storage(), key, hash, value);
     }
   }
 
@@ -117,6 +118,11 @@ public abstract class SetItemNode extends Node {
   @Specialization(guards = {"isDict(dict)", "!isLong(key)", "!isString(key)"})
   protected static void doDictGeneric(PyDict dict, Object key, Object value) {
     put(dict, key, value);
+  }
+
+  @TruffleBoundary
+  private static void put(DictStorage storage, TruffleString key, long hash, Object value) {
+    storage.put(key, hash, value);
   }
 
   @TruffleBoundary

@@ -1,12 +1,12 @@
 package org.hoistpy.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import java.util.function.Predicate;
 import org.hoistpy.objects.mapping.DictCursor;
 import org.hoistpy.objects.mapping.PyAnySet;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.mapping.PyFrozenSet;
 import org.hoistpy.objects.mapping.PySet;
+import org.hoistpy.objects.mapping.SetCursor;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 
@@ -54,7 +54,7 @@ public final class SetOperations {
       target.reserve(dict.size());
       DictCursor cursor = dict.cursor();
       while (cursor.advance()) {
-        target.add(cursor.key());
+        target.add(cursor.key(), cursor.hash());
       }
     } else {
       Object iterator = Iteration.iter(iterable);
@@ -75,9 +75,11 @@ public final class SetOperations {
     if (iterable instanceof PyAnySet other) {
       boolean otherLarger = other.size() > set.size();
       PyAnySet tested = otherLarger ? other : set;
-      for (Object each : (otherLarger ? set : other).toArray()) {
-        if (tested.contains(each)) {
-          result.add(each);
+      SetCursor cursor = new SetCursor(otherLarger ? set : other);
+      for (Object each = cursor.advance(); each != null; each = cursor.advance()) {
+        long hash = cursor.hash();
+        if (tested.contains(each, hash)) {
+          result.add(each, hash);
         }
       }
       return result;
@@ -100,7 +102,7 @@ public final class SetOperations {
     if (iterable instanceof PyDict dict
         && dict.getPyClass() == BuiltinTypes.DICT
         && set.size() >> 2 <= dict.size()) {
-      return keep(set, dict::contains);
+      return keep(set, (key, hash) -> dict.storage().get(key, hash) != null);
     }
     PySet rest = new PySet();
     rest.addAll(set);
@@ -108,11 +110,19 @@ public final class SetOperations {
     return as(set, rest);
   }
 
-  private static PyAnySet keep(PyAnySet set, Predicate<Object> excluded) {
+  /** Which elements to leave out. */
+  @FunctionalInterface
+  private interface Exclusion {
+    boolean test(Object element, long hash);
+  }
+
+  private static PyAnySet keep(PyAnySet set, Exclusion excluded) {
     PyAnySet result = create(baseType(set));
-    for (Object each : set.toArray()) {
-      if (!excluded.test(each)) {
-        result.add(each);
+    SetCursor cursor = new SetCursor(set);
+    for (Object each = cursor.advance(); each != null; each = cursor.advance()) {
+      long hash = cursor.hash();
+      if (!excluded.test(each, hash)) {
+        result.add(each, hash);
       }
     }
     return result;
@@ -125,7 +135,15 @@ public final class SetOperations {
       target.clear();
       return;
     }
-    for (Object each : Iteration.toArray(iterable)) {
+    if (iterable instanceof PyAnySet other) {
+      SetCursor cursor = new SetCursor(other);
+      for (Object each = cursor.advance(); each != null; each = cursor.advance()) {
+        target.remove(each, cursor.hash());
+      }
+      return;
+    }
+    Object iterator = Iteration.iter(iterable);
+    for (Object each = Iteration.next(iterator); each != null; each = Iteration.next(iterator)) {
       target.remove(each);
     }
   }
@@ -145,9 +163,11 @@ public final class SetOperations {
       target.clear();
       return;
     }
-    for (Object each : elements.toArray()) {
-      if (!target.remove(each)) {
-        target.add(each);
+    SetCursor cursor = new SetCursor(elements);
+    for (Object each = cursor.advance(); each != null; each = cursor.advance()) {
+      long hash = cursor.hash();
+      if (!target.remove(each, hash)) {
+        target.add(each, hash);
       }
     }
   }
@@ -166,8 +186,9 @@ public final class SetOperations {
     if (set.size() > other.size()) {
       return false;
     }
-    for (Object each : set.toArray()) {
-      if (!other.contains(each)) {
+    SetCursor cursor = new SetCursor(set);
+    for (Object each = cursor.advance(); each != null; each = cursor.advance()) {
+      if (!other.contains(each, cursor.hash())) {
         return false;
       }
     }

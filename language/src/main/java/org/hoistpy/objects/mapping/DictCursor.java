@@ -11,4 +11,9 @@ public abstract class DictCursor {
   public abstract Object key();
 
   public abstract Object value();
+
+  /** The key's hash; stored where the dict keeps it, so that no user code runs twice. */
+  public long hash() {
+    return Keys.hash(key());
+  }
 }

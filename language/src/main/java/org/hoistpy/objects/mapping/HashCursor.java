@@ -6,6 +6,7 @@ public final class HashCursor extends DictCursor {
   private int next;
   private Object key;
   private Object value;
+  private long hash;
 
   HashCursor(HashStorage storage) {
     this.storage = storage;
@@ -23,6 +24,7 @@ public final class HashCursor extends DictCursor {
         next = entry + 1;
         key = foundKey;
         value = foundValue;
+        hash = table.hashes[entry];
         return true;
       }
     }
@@ -38,5 +40,10 @@ public final class HashCursor extends DictCursor {
   @Override
   public Object value() {
     return value;
+  }
+
+  @Override
+  public long hash() {
+    return hash;
   }
 }

@@ -109,7 +109,7 @@ public final class PyDict extends PyObject {
   public void putAll(PyDict other) {
     DictCursor cursor = other == this ? other.storage.copy().cursor() : other.cursor();
     while (cursor.advance()) {
-      put(cursor.key(), cursor.value());
+      storage.put(cursor.key(), cursor.hash(), cursor.value());
     }
   }
 }

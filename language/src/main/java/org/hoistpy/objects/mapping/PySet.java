@@ -17,6 +17,11 @@ public final class PySet extends PyAnySet {
     return removeKey(key, Keys.hash(key));
   }
 
+  /** {@link #remove(Object)} with the hash known. */
+  public boolean remove(Object key, long hash) {
+    return removeKey(key, hash);
+  }
+
   /** Removes and returns some element, or null when there is none. */
   public Object pop() {
     return popKey();

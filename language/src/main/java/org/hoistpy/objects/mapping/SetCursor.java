@@ -4,6 +4,7 @@ package org.hoistpy.objects.mapping;
 public final class SetCursor {
   private final PyAnySet set;
   private int next;
+  private long hash;
 
   public SetCursor(PyAnySet set) {
     this.set = set;
@@ -11,15 +12,22 @@ public final class SetCursor {
 
   /** The next element, or null at the end. */
   public Object advance() {
-    Object[] keys = set.table().keys;
+    SetTable table = set.table();
+    Object[] keys = table.keys;
     for (int slot = next; slot < keys.length; slot++) {
       Object key = keys[slot];
       if (key != null && key != SetTable.DUMMY) {
         next = slot + 1;
+        hash = table.hashes[slot];
         return key;
       }
     }
     next = keys.length;
     return null;
+  }
+
+  /** The hash of the element that {@link #advance} gave last. */
+  public long hash() {
+    return hash;
   }
 }

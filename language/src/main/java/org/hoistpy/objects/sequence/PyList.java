@@ -227,22 +227,24 @@ public final class PyList extends PyObject {
     install(replacement);
   }
 
-  /** As {@link #replaceStorage}, unless another storage or size is there than was seen before. */
+  /**
+   * As {@link #replaceStorage}, unless the list was changed.
+   *
+   * @param seen the storage that was installed, without room to grow
+   * @param array its array
+   * @param before what the array held then
+   */
   public synchronized boolean replaceIfUnchanged(
-      ListStorage seen, Object[] contents, ListStorage replacement) {
-    ListStorage current = storage;
-    if (current != seen || current.size() != contents.length) {
-      return false;
+      ObjectStorage seen, Object[] array, Object[] before, ListStorage replacement) {
+    boolean same = storage == seen && seen.items() == array && seen.size() == before.length;
+    for (int i = 0; same && i < before.length; i++) {
+      same = array[i] == before[i];
     }
-    Object[] now = current.toArray();
-    for (int i = 0; i < now.length; i++) {
-      if (now[i] != contents[i] && !(now[i] instanceof Number)) {
-        return false;
-      }
+    if (same) {
+      Fences.publish();
+      install(replacement);
     }
-    Fences.publish();
-    install(replacement);
-    return true;
+    return same;
   }
 
   /** Appends all elements of a storage that nobody else changes. */

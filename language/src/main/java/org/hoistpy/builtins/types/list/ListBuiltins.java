@@ -133,7 +133,7 @@ public final class ListBuiltins {
     if (!(other instanceof PyList list)) {
       return PyNotImplemented.NOT_IMPLEMENTED;
     }
-    return SequenceComparison.compare(op, self::get, self.size(), list::get, list.size());
+    return SequenceComparison.compare(op, self, list);
   }
 
   private static Object add(PyList self, Object other) {

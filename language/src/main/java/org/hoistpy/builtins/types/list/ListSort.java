@@ -28,9 +28,10 @@ public final class ListSort {
     // A storage without spare room: every change replaces it, its array, its size or an element.
     ObjectStorage seen = new ObjectStorage(contents, contents.length);
     self.replaceStorage(seen);
+    Object[] before = contents.clone();
     Object[] sorted = sorted(contents.clone(), key, descending);
     ListStorage result = ListStorage.of(sorted, sorted.length);
-    if (!self.replaceIfUnchanged(seen, contents, result)) {
+    if (!self.replaceIfUnchanged(seen, contents, before, result)) {
       self.replaceStorage(result);
       throw PyErrors.valueError("list modified during sort");
     }

@@ -42,10 +42,7 @@ public final class SetBuiltins {
   }
 
   private static Object initialize(PySet self, Object args, Object kwargs) {
-    PyType type = self.getPyClass();
-    if (type.lookup("__new__") == BuiltinTypes.SET.getOwn("__new__")) {
-      ConstructorArguments.noKeywords("set", (PyDict) kwargs);
-    }
+    ConstructorArguments.noKeywords("set", (PyDict) kwargs);
     Object iterable = ConstructorArguments.optional("set", (Object[]) args);
     if (self.size() > 0) {
       self.clear();
