@@ -3,9 +3,12 @@ package org.hoistpy.builtins.types.dict;
 import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyErrors;
+import org.hoistpy.objects.mapping.DictCursor;
 import org.hoistpy.objects.mapping.DictPart;
+import org.hoistpy.objects.mapping.PyAnySet;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.mapping.PyDictView;
+import org.hoistpy.objects.mapping.SetCursor;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
@@ -87,6 +90,20 @@ final class DictMethods {
   private static Object fromKeys(PyType cls, Object iterable, Object value) {
     Object result = cls == BuiltinTypes.DICT ? new PyDict() : Calls.call(cls);
     boolean plain = result instanceof PyDict dict && dict.getPyClass() == BuiltinTypes.DICT;
+    if (plain && iterable instanceof PyAnySet set) {
+      SetCursor cursor = new SetCursor(set);
+      for (Object key = cursor.advance(); key != null; key = cursor.advance()) {
+        ((PyDict) result).storage().put(key, cursor.hash(), value);
+      }
+      return result;
+    }
+    if (plain && iterable instanceof PyDict source && source.getPyClass() == BuiltinTypes.DICT) {
+      DictCursor cursor = source.cursor();
+      while (cursor.advance()) {
+        ((PyDict) result).storage().put(cursor.key(), cursor.hash(), value);
+      }
+      return result;
+    }
     Object iterator = Iteration.iter(iterable);
     for (Object key = Iteration.next(iterator); key != null; key = Iteration.next(iterator)) {
       if (plain) {
