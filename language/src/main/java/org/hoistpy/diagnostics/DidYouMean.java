@@ -16,10 +16,10 @@ public final class DidYouMean {
 
   /** The nearest candidate, the first of equally near ones, or null when none is near enough. */
   public static String nearest(String wrong, Collection<String> candidates) {
-    if (candidates.size() > MAX_CANDIDATES || wrong.length() > MAX_LENGTH) {
+    if (candidates.size() >= MAX_CANDIDATES || wrong.length() > MAX_LENGTH) {
       return null;
     }
-    int best = wrong.length();
+    int best = Integer.MAX_VALUE;
     String suggestion = null;
     for (String candidate : candidates) {
       if (candidate.equals(wrong)) {

@@ -90,13 +90,17 @@ final class StackText {
     if (end <= start || (anchors == null && end - start == length - margin)) {
       return;
     }
-    out.append("    ").append(" ".repeat(Math.max(0, start - margin)));
+    int[] text = line.codePoints().toArray();
+    int from = DisplayWidth.of(text, start);
+    int width = DisplayWidth.of(text, end) - from;
+    out.append("    ").append(" ".repeat(Math.max(0, from - margin)));
     if (anchors == null) {
-      out.append("^".repeat(end - start));
+      out.append("^".repeat(width));
     } else {
-      out.append("~".repeat(anchors.left()));
-      out.append("^".repeat(anchors.right() - anchors.left()));
-      out.append("~".repeat(Math.max(0, end - start - anchors.right())));
+      int left = DisplayWidth.of(text, start + anchors.left()) - from;
+      int right = DisplayWidth.of(text, start + anchors.right()) - from;
+      out.append("~".repeat(left)).append("^".repeat(right - left));
+      out.append("~".repeat(Math.max(0, width - right)));
     }
     out.append('\n');
   }

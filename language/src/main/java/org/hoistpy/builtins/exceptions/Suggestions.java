@@ -9,6 +9,7 @@ import org.hoistpy.HoistPyContext;
 import org.hoistpy.diagnostics.DidYouMean;
 import org.hoistpy.modules.sys.StandardLibraryNames;
 import org.hoistpy.objects.PyNone;
+import org.hoistpy.objects.exception.ExceptionTypes;
 import org.hoistpy.objects.exception.PyAttributeError;
 import org.hoistpy.objects.exception.PyBaseException;
 import org.hoistpy.objects.exception.PyException;
@@ -17,6 +18,7 @@ import org.hoistpy.objects.exception.PyNameError;
 import org.hoistpy.objects.exception.PyTraceback;
 import org.hoistpy.objects.function.CodeInfo;
 import org.hoistpy.objects.text.Strings;
+import org.hoistpy.objects.type.PyType;
 import org.hoistpy.ops.Calls;
 import org.hoistpy.ops.Iteration;
 
@@ -30,6 +32,13 @@ final class Suggestions {
   /** The text to append, empty when there is nothing to suggest. */
   static String of(PyBaseException exception) {
     try {
+      // As in CPython, subclasses get no suggestions.
+      PyType type = exception.getPyClass();
+      if (type != ExceptionTypes.ATTRIBUTE_ERROR
+          && type != ExceptionTypes.NAME_ERROR
+          && type != ExceptionTypes.IMPORT_ERROR) {
+        return "";
+      }
       return switch (exception) {
         case PyAttributeError error -> didYouMean(error.name(), namesOf(error.object()));
         case PyNameError error -> ofName(error);
@@ -43,7 +52,7 @@ final class Suggestions {
 
   private static String ofName(PyNameError error) {
     String name = java(error.name());
-    if (name == null) {
+    if (name == null || error.traceback() == null) {
       return "";
     }
     String suggestion = didYouMean(error.name(), visibleNames(error.traceback()));
@@ -53,8 +62,7 @@ final class Suggestions {
           + (suggestion.isEmpty() ? " Did" : " did")
           + " you forget to import '"
           + name
-          + "'"
-          + (suggestion.isEmpty() ? "?" : "?");
+          + "'?";
     }
     return suggestion;
   }
@@ -79,7 +87,7 @@ final class Suggestions {
       return List.of();
     }
     TreeSet<String> names = new TreeSet<>();
-    addNames(names, Calls.callMethod(object, "__dir__"));
+    addNames(names, Calls.callSpecialOrNull(object, "__dir__"));
     return names;
   }
 

@@ -59,9 +59,10 @@ final class SysExceptions {
           "print_exception(): Exception expected for value, %s found",
           org.hoistpy.ops.TypeOf.get(value));
     }
+    // The exception's own traceback counts; the argument is for exceptions without one.
+    PyTraceback own = exception.traceback();
     ExceptionDisplay.show(
-        exception,
-        traceback instanceof PyTraceback entry ? entry : exception.traceback());
+        exception, own == null && traceback instanceof PyTraceback entry ? entry : own);
     return PyNone.NONE;
   }
 
@@ -78,10 +79,5 @@ final class SysExceptions {
     Calls.callMethod(out, "write", Strings.of("\n"));
     HoistPyContext.get().builtins().namespace().putString("_", value);
     return PyNone.NONE;
-  }
-
-  /** Strings have no identity of their own here, so every string is as good as interned. */
-  static Object interned(TruffleString string) {
-    return string;
   }
 }

@@ -160,6 +160,6 @@ public final class SysModule {
     if (!(string instanceof TruffleString)) {
       throw PyErrors.typeError("intern() argument must be str, not %s", TypeOf.get(string));
     }
-    return SysExceptions.interned((TruffleString) string);
+    return SysState.current().intern((TruffleString) string);
   }
 }

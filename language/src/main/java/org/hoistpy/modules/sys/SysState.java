@@ -1,7 +1,9 @@
 package org.hoistpy.modules.sys;
 
+import com.oracle.truffle.api.strings.TruffleString;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hoistpy.HoistPyContext;
 import org.hoistpy.main.CommandLine;
 import org.hoistpy.modules.NativeModules;
@@ -16,6 +18,8 @@ import org.hoistpy.objects.text.Strings;
 public final class SysState {
   private final HoistPyContext context;
   private volatile boolean finalizing;
+  private final ConcurrentHashMap<TruffleString, TruffleString> interned =
+      new ConcurrentHashMap<>();
 
   private SysState(HoistPyContext context) {
     this.context = context;
@@ -72,6 +76,12 @@ public final class SysState {
 
   private static PyList list(List<Object> items) {
     return new PyList(items.toArray(), items.size());
+  }
+
+  /** {@code sys.intern}: the one object for all equal strings given to it. */
+  TruffleString intern(TruffleString text) {
+    TruffleString known = interned.putIfAbsent(text, text);
+    return known == null ? text : known;
   }
 
   public boolean isFinalizing() {

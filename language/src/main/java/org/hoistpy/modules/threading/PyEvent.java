@@ -19,6 +19,9 @@ final class PyEvent extends PyObject {
   /** Access mode: volatile, so that a polling reader needs no lock. */
   private volatile boolean flag;
 
+  /** How often the event was set: a waiter is woken even if it is cleared at once. */
+  private long settings;
+
   PyEvent(PyType type) {
     super(type.instanceShape());
   }
@@ -31,6 +34,7 @@ final class PyEvent extends PyObject {
     lock.lock();
     try {
       flag = true;
+      settings++;
       changed.signalAll();
     } finally {
       lock.unlock();
@@ -43,17 +47,27 @@ final class PyEvent extends PyObject {
 
   /** The flag after waiting at most so long. */
   boolean await(long nanos) {
-    return flag || Waiting.await(nanos, this::attempt);
+    if (flag) {
+      return true;
+    }
+    long seen;
+    lock.lock();
+    try {
+      seen = settings;
+    } finally {
+      lock.unlock();
+    }
+    return flag || Waiting.await(nanos, left -> attempt(left, seen));
   }
 
-  private boolean attempt(long nanos) throws InterruptedException {
+  private boolean attempt(long nanos, long seen) throws InterruptedException {
     long deadline = System.nanoTime() + nanos;
     lock.lockInterruptibly();
     try {
-      while (!flag) {
+      while (!flag && settings == seen) {
         long left = deadline - System.nanoTime();
         if (left <= 0 || !changed.await(left, TimeUnit.NANOSECONDS)) {
-          return flag;
+          return flag || settings != seen;
         }
       }
       return true;

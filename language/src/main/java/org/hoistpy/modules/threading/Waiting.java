@@ -64,7 +64,7 @@ final class Waiting {
       return -1;
     }
     if (seconds < 0) {
-      throw PyErrors.valueError("timeout value must be a non-negative number");
+      throw PyErrors.valueError("timeout value must be positive");
     }
     checkSize(seconds);
     return Seconds.toNanos(seconds);

@@ -16,7 +16,8 @@ public final class PyFrame extends PyObject {
   private final PyCode code;
   private final Object globals;
   private final Supplier<Object> locals;
-  private final PyFrame back;
+  /** Null when not known; a plain location set once. */
+  private PyFrame back;
   private final int line;
 
   /** The frame of a traceback entry: variables and caller are not known any more. */
@@ -56,6 +57,13 @@ public final class PyFrame extends PyObject {
   /** {@code f_back}. */
   public Object back() {
     return back == null ? PyNone.NONE : back;
+  }
+
+  /** Says who called, when a traceback shows it later. */
+  void linkBack(PyFrame caller) {
+    if (back == null && caller != this) {
+      back = caller;
+    }
   }
 
   public int line() {

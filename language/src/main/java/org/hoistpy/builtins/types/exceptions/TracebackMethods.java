@@ -6,6 +6,8 @@ import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyFrame;
 import org.hoistpy.objects.exception.PyTraceback;
+import org.hoistpy.objects.function.CodeInfo;
+import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.ops.Identity;
@@ -94,6 +96,10 @@ final class TracebackMethods {
     }
     if (self.code().name().equals("<module>")) {
       return self.globals();
+    }
+    CodeInfo code = self.code().info();
+    if (code.varNames().isEmpty() && code.cellVars().isEmpty() && code.freeVars().isEmpty()) {
+      return new PyDict();
     }
     throw PyErrors.notImplementedError(
         "local variables of function '%s' are not kept in frame objects", self.code().name());
