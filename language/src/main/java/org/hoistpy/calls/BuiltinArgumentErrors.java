@@ -7,6 +7,7 @@ import org.hoistpy.objects.function.PyBuiltinFunction;
 import org.hoistpy.objects.function.Signature;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.objects.type.BuiltinTypes;
+import org.hoistpy.objects.type.PyType;
 
 /**
  * CPython's texts for functions written in C, which depend on the function's calling convention:
@@ -155,7 +156,24 @@ final class BuiltinArgumentErrors implements ArgumentErrors {
         && !function.name().equals("__init__");
   }
 
+  /** The searches of str and bytes, whose arguments CPython reads by a format text. */
+  private boolean isSearch() {
+    PyType owner = function.owner();
+    return (owner == BuiltinTypes.STR
+            || owner == BuiltinTypes.BYTES
+            || owner == BuiltinTypes.BYTEARRAY)
+        && switch (function.name()) {
+          case "find", "rfind", "index", "rindex", "count", "startswith", "endswith" -> true;
+          default -> false;
+        };
+  }
+
   private PyException expected(String bound, int count, int given) {
+    if (isSearch()) {
+      return PyErrors.typeError(
+          "%s() takes %s%d argument%s (%d given)",
+          function.name(), bound, count, count == 1 ? "" : "s", given);
+    }
     return PyErrors.typeError(
         "%s expected %s%d argument%s, got %d",
         isNameless() ? "" : signature.functionName(),

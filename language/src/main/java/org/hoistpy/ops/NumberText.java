@@ -76,12 +76,13 @@ public final class NumberText {
 
   /** {@code format(str, spec)}. */
   @TruffleBoundary
-  public static TruffleString formatText(TruffleString value, TruffleString spec) {
+  public static TruffleString formatText(
+      TruffleString value, TruffleString spec, String typeName) {
     String format = Strings.toJava(spec);
     return format.isEmpty()
         ? value
         : Strings.of(
-            guarded(() -> FormatSpec.formatString(Strings.toJava(value), format, "str")));
+            guarded(() -> FormatSpec.formatString(Strings.toJava(value), format, typeName)));
   }
 
   /** {@code format(complex, spec)}. */

@@ -2,6 +2,7 @@ package org.hoistpy.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
+import java.util.function.Function;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.text.PyStrObject;
@@ -93,7 +94,7 @@ public final class Text {
     } else if (obj instanceof Double number) {
       return NumberText.formatFloat(number, spec, "float");
     } else if (obj instanceof TruffleString text) {
-      return NumberText.formatText(text, spec);
+      return NumberText.formatText(text, spec, "str");
     }
     Object result = Calls.callSpecialOrNull(obj, "__format__", spec);
     TruffleString text = result == null ? null : payload(result);
@@ -108,6 +109,13 @@ public final class Text {
   public static String strJava(Object obj) {
     String simple = simpleJava(obj);
     return simple != null ? simple : Strings.toJava(str(obj));
+  }
+
+  /** What {@code __format__} of a number or str returns: its str for an empty specification. */
+  @TruffleBoundary
+  public static Object formatBySpec(
+      Object self, TruffleString spec, Function<TruffleString, TruffleString> format) {
+    return spec.isEmpty() ? strObject(self) : format.apply(spec);
   }
 
   public static String reprJava(Object obj) {

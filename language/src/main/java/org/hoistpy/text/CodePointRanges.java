@@ -29,4 +29,18 @@ final class CodePointRanges {
     int at = Arrays.binarySearch(starts, codePoint);
     return at >= 0 || codePoint <= ends[-at - 2];
   }
+
+  /** The code points of a text, without the cost of a stream for short ones. */
+  static int[] array(String text) {
+    int length = text.length();
+    int[] points = new int[length];
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c)) {
+        return text.codePoints().toArray();
+      }
+      points[i] = c;
+    }
+    return points;
+  }
 }

@@ -9,7 +9,7 @@ final class FormatSpecParser {
 
   FormatSpecParser(String source, String typeName) {
     this.source = source;
-    this.spec = source.codePoints().toArray();
+    this.spec = CodePointRanges.array(source);
     this.typeName = typeName;
   }
 

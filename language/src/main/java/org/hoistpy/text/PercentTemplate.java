@@ -7,7 +7,7 @@ final class PercentTemplate {
   private int numberEnd;
 
   PercentTemplate(String text) {
-    this.text = text.codePoints().toArray();
+    this.text = CodePointRanges.array(text);
   }
 
   /** Copies up to the next directive and moves behind its {@code %}; false at the end. */

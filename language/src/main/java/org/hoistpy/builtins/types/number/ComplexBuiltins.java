@@ -10,6 +10,8 @@ import org.hoistpy.objects.type.PyType;
 import org.hoistpy.ops.ComplexConversion;
 import org.hoistpy.ops.Hashing;
 import org.hoistpy.ops.NumberText;
+import org.hoistpy.ops.Text;
+import org.hoistpy.ops.TypeOf;
 
 /** The class complex: construction and the methods that are no operators. */
 public final class ComplexBuiltins {
@@ -41,7 +43,10 @@ public final class ComplexBuiltins {
         "__format__",
         "format_spec, /",
         (self, spec) ->
-            NumberText.formatComplex(self, Arguments.str("__format__", spec), "complex"));
+            Text.formatBySpec(
+                self,
+                Arguments.str("__format__", spec),
+                text -> NumberText.formatComplex(self, text, TypeOf.name(self))));
     type.method(
         "__getnewargs__", "/", self -> new PyTuple(new Object[] {self.real(), self.imag()}));
   }

@@ -20,6 +20,7 @@ import org.hoistpy.ops.Hashing;
 import org.hoistpy.ops.Index;
 import org.hoistpy.ops.NumberText;
 import org.hoistpy.ops.Text;
+import org.hoistpy.ops.TypeOf;
 import org.hoistpy.text.FloatText;
 
 /** The class float: construction and the methods that are no operators. */
@@ -62,10 +63,18 @@ public final class FloatBuiltins {
 
   private static void defineText(TypeBuilder<Double> type) {
     type.method("__repr__", "/", self -> NumberText.repr((double) self));
-    type.method(
-        "__format__",
-        "format_spec, /",
-        (self, spec) -> NumberText.formatFloat(self, Arguments.str("__format__", spec), "float"));
+    // Errors name the class of the object as it is, subclasses included.
+    new TypeBuilder<Object>(BuiltinTypes.FLOAT, self -> PyFloats.isFloat(self) ? self : null)
+        .method(
+            "__format__",
+            "format_spec, /",
+            (self, spec) ->
+                Text.formatBySpec(
+                    self,
+                    Arguments.str("__format__", spec),
+                    text ->
+                        NumberText.formatFloat(
+                            PyFloats.value(self), text, TypeOf.name(self))));
     type.method("hex", "/", self -> Strings.of(FloatText.hex(self)));
     type.classMethod("fromhex", "string, /", FloatBuiltins::fromHex);
     type.classMethod("__getformat__", "typestr, /", FloatBuiltins::format);

@@ -13,6 +13,8 @@ import org.hoistpy.ops.Hashing;
 import org.hoistpy.ops.Index;
 import org.hoistpy.ops.IntConversion;
 import org.hoistpy.ops.NumberText;
+import org.hoistpy.ops.Text;
+import org.hoistpy.ops.TypeOf;
 
 /** The class int: construction and the methods that are no operators. Receivers are int values. */
 public final class IntBuiltins {
@@ -68,11 +70,18 @@ public final class IntBuiltins {
     type.method("__bool__", "/", self -> PyInts.sign(self) != 0);
     type.method("__hash__", "/", self -> Hashing.hash(self));
     type.method("__repr__", "/", self -> NumberText.repr(self));
-    type.method(
-        "__format__",
-        "format_spec, /",
-        (self, spec) ->
-            NumberText.formatInt(self, Arguments.str("__format__", spec), "int"));
+    // Errors name the class of the object as it is, bool and subclasses included.
+    new TypeBuilder<Object>(BuiltinTypes.INT, self -> PyInts.isInt(self) ? self : null)
+        .method(
+            "__format__",
+            "format_spec, /",
+            (self, spec) ->
+                Text.formatBySpec(
+                    self,
+                    Arguments.str("__format__", spec),
+                    text ->
+                        NumberText.formatInt(
+                            PyInts.valueOrNull(self), text, TypeOf.name(self))));
     type.method("__round__", "ndigits=?, /", IntBuiltins::round);
     type.method("__getnewargs__", "/", self -> new PyTuple(new Object[] {self}));
     type.method("__sizeof__", "/", IntBuiltins::sizeOf);
