@@ -55,6 +55,12 @@ public final class Comparison {
 
   /** Operands of built-in classes whose order needs no method; null for others. */
   private static Object compareValues(CompareOp op, Object left, Object right) {
+    if (left instanceof Long x && right instanceof Long y) {
+      return op.holds(x.longValue(), y.longValue());
+    }
+    if (left instanceof Double x && right instanceof Double y) {
+      return op.holds(x.doubleValue(), y.doubleValue());
+    }
     if (left instanceof TruffleString x && right instanceof TruffleString y) {
       return switch (op) {
         case EQ -> Strings.equal(x, y);

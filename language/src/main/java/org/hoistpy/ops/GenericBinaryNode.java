@@ -8,6 +8,8 @@ import java.math.BigInteger;
 import org.hoistpy.objects.PyInstance;
 import org.hoistpy.objects.PyNotImplemented;
 import org.hoistpy.objects.PyObject;
+import org.hoistpy.objects.number.PyComplex;
+import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 
 /**
@@ -22,10 +24,14 @@ public abstract class GenericBinaryNode extends Node {
   /** The operator on ints; null where they have none. */
   protected final NumberOperators.IntKernel kernel;
 
+  /** The operator on complex numbers; null where they have none. */
+  protected final NumberOperators.ComplexKernel complexKernel;
+
   protected GenericBinaryNode(BinaryOp op, boolean inplace) {
     this.op = op;
     this.inplace = inplace;
     this.kernel = NumberOperators.intKernel(op);
+    this.complexKernel = NumberOperators.complexKernel(op);
   }
 
   public abstract Object execute(Object left, Object right);
@@ -44,6 +50,15 @@ public abstract class GenericBinaryNode extends Node {
   @TruffleBoundary
   protected final Object doIntBoolean(long left, boolean right) {
     return kernel.apply(left, right ? 1L : 0L);
+  }
+
+  static boolean isPlain(PyComplex number) {
+    return number.getPyClass() == BuiltinTypes.COMPLEX;
+  }
+
+  @Specialization(guards = {"complexKernel != null", "isPlain(left)", "isPlain(right)"})
+  protected final Object doComplex(PyComplex left, PyComplex right) {
+    return complexKernel.apply(left, right);
   }
 
   protected final CallSpecialNode createInplace() {

@@ -76,6 +76,12 @@ public final class NumberOperators {
     return kernels == null ? null : kernels.ints;
   }
 
+  /** The operator on complex numbers, null where it does not exist. */
+  static ComplexKernel complexKernel(BinaryOp op) {
+    Kernels kernels = KERNELS.get(op);
+    return kernels == null ? null : kernels.complexes;
+  }
+
   /** Whether the operator exists on numbers of this level. */
   public static boolean supports(BinaryOp op, NumberRank rank) {
     Kernels kernels = KERNELS.get(op);
