@@ -8,6 +8,7 @@ import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.sequence.PyList;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.type.BuiltinTypes;
+import org.hoistpy.objects.type.PyGenericAlias;
 import org.hoistpy.objects.type.PyType;
 
 /**
@@ -44,6 +45,11 @@ public final class Items {
   }
 
   private static Object getFromClass(PyType type, Object key) {
+    if (type == BuiltinTypes.TYPE) {
+      // Special, since every class would inherit type's __class_getitem__.
+      Object[] arguments = key instanceof PyTuple tuple ? tuple.toArray() : new Object[] {key};
+      return new PyGenericAlias(type, arguments);
+    }
     Object method = Attributes.getOrNull(type, "__class_getitem__");
     if (method == null || method == PyNone.NONE) {
       throw PyErrors.typeError("type '%s' is not subscriptable", type.name());

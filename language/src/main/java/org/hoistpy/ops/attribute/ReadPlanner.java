@@ -99,7 +99,8 @@ final class ReadPlanner {
     if (stable != null) {
       if (descriptor instanceof PyProperty property
           && property.getPyClass() == BuiltinTypes.PROPERTY
-          && property.getter() instanceof PyFunction getter) {
+          && property.getter() instanceof PyFunction getter
+          && TypeOf.get(receiver).lookup("__getattr__") == null) {
         return new ReadPlans.Property(guard, getter, version, stable);
       }
       if (descriptor instanceof PyMemberDescriptor member) {

@@ -68,11 +68,26 @@ public final class Layouts {
   /** Rejects a class whose instances are laid out differently; {@code what} is the attribute. */
   @TruffleBoundary
   public static void checkAssignable(PyType newType, PyType oldType, String what) {
+    if (deallocator(newType) != deallocator(oldType)) {
+      throw PyErrors.typeError(
+          "%s assignment: '%s' deallocator differs from '%s'",
+          what, newType.name(), oldType.name());
+    }
     if (!sameLayout(newType, oldType)) {
       throw PyErrors.typeError(
           "%s assignment: '%s' object layout differs from '%s'",
           what, newType.name(), oldType.name());
     }
+  }
+
+  /** Stands for the C function that CPython compares first. */
+  private static Object deallocator(PyType type) {
+    if (type.isHeapType()) {
+      return null;
+    }
+    return type == BuiltinTypes.INT || type == BuiltinTypes.BOOL
+        ? BuiltinTypes.OBJECT
+        : solidBase(type);
   }
 
   private static boolean sameLayout(PyType one, PyType other) {
