@@ -38,6 +38,11 @@ final class PatternTranslator {
         body.variables
             .writeSlot(subject, body.expressions.expression(s.subject()))
             .in(s.subject().span());
+    for (MatchCase clause : s.cases()) {
+      if (body.isGenerator() && body.suspensions.in(clause.guard())) {
+        return new GeneratorBlockNode(body.frame().state(), keep, inTurn(s, subject));
+      }
+    }
     boolean suspends = false;
     StatementNode chain = null;
     for (int i = s.cases().size() - 1; i >= 0; i--) {
@@ -57,8 +62,54 @@ final class PatternTranslator {
         : new BlockNode(keep, chain);
   }
 
+  /** Cases one after the other under a flag, so that a guard may suspend. */
+  private StatementNode inTurn(Stmt.Match s, int subject) {
+    int done = body.frame().temporary();
+    int guard = body.frame().temporary();
+    List<StatementNode> steps = new ArrayList<>();
+    steps.add(body.variables.writeSlot(done, body.expressions.constant(Boolean.FALSE)));
+    for (MatchCase clause : s.cases()) {
+      ExpressionNode open =
+          new LogicNodes.Not(body.expressions.conditionOf(body.temporary(done)));
+      ExpressionNode matched =
+          new LogicNodes.ShortCircuit(true, open, matched(clause, subject));
+      StatementNode found =
+          new GeneratorBlockNode(
+              body.frame().state(),
+              body.variables.writeSlot(done, body.expressions.constant(Boolean.TRUE)),
+              body.block(clause.body()));
+      StatementNode guarded =
+          clause.guard() == null
+              ? found
+              : new GeneratorBlockNode(
+                  body.frame().state(),
+                  body.suspensions.into(guard, clause.guard()),
+                  new GeneratorIfNode(
+                      body.frame().state(),
+                      body.expressions.conditionOf(body.temporary(guard)),
+                      found,
+                      null));
+      steps.add(
+          new GeneratorIfNode(
+              body.frame().state(), body.expressions.conditionOf(matched), guarded, null));
+    }
+    return new GeneratorBlockNode(
+        body.frame().state(), steps.toArray(new StatementNode[0]));
+  }
+
   /** Pattern, then bindings, then guard. */
   private ConditionNode test(MatchCase clause, int subject) {
+    ExpressionNode test = matched(clause, subject);
+    if (clause.guard() != null) {
+      test =
+          new LogicNodes.ShortCircuit(true, test, body.expressions.plain(clause.guard()))
+              .in(clause.guard().span());
+    }
+    return body.expressions.conditionOf(test);
+  }
+
+  /** Whether the pattern matches; binds the names if so. */
+  private ExpressionNode matched(MatchCase clause, int subject) {
     captures = new LinkedHashMap<>();
     ExpressionNode test =
         new MatchNode(subject, pattern(clause.pattern())).in(clause.pattern().span());
@@ -69,17 +120,14 @@ final class PatternTranslator {
                 body.variables
                     .write(name, body.temporary(slot))
                     .in(clause.pattern().span())));
-    ExpressionNode rest =
-        clause.guard() == null
-            ? body.expressions.constant(Boolean.TRUE)
-            : body.expressions.plain(clause.guard());
-    if (!bindings.isEmpty()) {
-      rest =
-          new SequenceNode(new BlockNode(bindings.toArray(new StatementNode[0])), rest)
-              .in(rest.span());
+    if (bindings.isEmpty()) {
+      return test;
     }
-    return body.expressions.conditionOf(
-        new LogicNodes.ShortCircuit(true, test, rest).in(clause.pattern().span()));
+    ExpressionNode bind =
+        new SequenceNode(
+            new BlockNode(bindings.toArray(new StatementNode[0])),
+            body.expressions.constant(Boolean.TRUE));
+    return new LogicNodes.ShortCircuit(true, test, bind).in(clause.pattern().span());
   }
 
   private int capture(String name) {

@@ -154,7 +154,7 @@ final class Suspensions {
   }
 
   /** Collects the statements that evaluate an expression into a slot. */
-  private StatementNode into(int slot, Expr expression) {
+  StatementNode into(int slot, Expr expression) {
     List<StatementNode> outer = body.replacePending(new ArrayList<>());
     StatementNode store =
         body.variables
