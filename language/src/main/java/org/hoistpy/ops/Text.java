@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.text.PyStrObject;
+import org.hoistpy.objects.text.StringSlices;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.text.FloatText;
 import org.hoistpy.text.StringRepr;
@@ -44,7 +45,7 @@ public final class Text {
   @TruffleBoundary
   public static TruffleString repr(Object obj) {
     if (obj instanceof TruffleString text) {
-      return Strings.of(StringRepr.repr(Strings.toJava(text)));
+      return Strings.of(reprText(text));
     }
     TruffleString simple = simpleText(obj);
     if (simple != null) {
@@ -56,6 +57,17 @@ public final class Text {
       throw PyErrors.typeError("__repr__ returned non-string (type %s)", TypeOf.get(result));
     }
     return text;
+  }
+
+  private static String reprText(TruffleString text) {
+    if (text.isValidUncached(Strings.ENCODING)) {
+      return StringRepr.repr(Strings.toJava(text));
+    }
+    int[] codePoints = new int[Strings.length(text)];
+    for (int i = 0; i < codePoints.length; i++) {
+      codePoints[i] = StringSlices.codePoint(text, i);
+    }
+    return StringRepr.repr(codePoints);
   }
 
   /** {@code ascii(obj)}: the repr with non-ASCII characters escaped. */

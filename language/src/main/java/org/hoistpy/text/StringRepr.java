@@ -1,5 +1,7 @@
 package org.hoistpy.text;
 
+import java.util.stream.IntStream;
+
 /** The source form of strings and bytes: {@code repr} and {@code ascii}. Stateless. */
 public final class StringRepr {
   private static final char[] HEX = "0123456789abcdef".toCharArray();
@@ -43,15 +45,31 @@ public final class StringRepr {
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
-      if (c < 127) {
-        escapeLow(out, c, quote);
-      } else if (!asciiOnly && UnicodeText.isPrintable(c)) {
-        out.appendCodePoint(c);
-      } else {
-        escape(out, c);
-      }
+      append(out, c, quote, asciiOnly);
     }
     return out.append(quote).toString();
+  }
+
+  /** {@code repr(str)} of code points among which surrogates stay apart. */
+  public static String repr(int[] codePoints) {
+    boolean single = IntStream.of(codePoints).anyMatch(c -> c == '\'');
+    boolean twice = IntStream.of(codePoints).anyMatch(c -> c == '"');
+    char quote = single && !twice ? '"' : '\'';
+    StringBuilder out = new StringBuilder(codePoints.length + 16).append(quote);
+    for (int c : codePoints) {
+      append(out, c, quote, false);
+    }
+    return out.append(quote).toString();
+  }
+
+  private static void append(StringBuilder out, int c, char quote, boolean asciiOnly) {
+    if (c < 127) {
+      escapeLow(out, c, quote);
+    } else if (!asciiOnly && UnicodeText.isPrintable(c)) {
+      out.appendCodePoint(c);
+    } else {
+      escape(out, c);
+    }
   }
 
   private static void escapeLow(StringBuilder out, int c, char quote) {
