@@ -25,13 +25,11 @@ import org.hoistpy.translate.Compilation;
  */
 final class InteractiveLoop {
   private static final String FILE = "<stdin>";
-  private final HoistPyContext context;
   private final CommandLine commandLine;
   private final SysState sys = SysState.current();
   private final PyDict namespace;
 
   InteractiveLoop(HoistPyContext context, CommandLine commandLine) {
-    this.context = context;
     this.commandLine = commandLine;
     this.namespace = context.mainModule().namespace();
   }

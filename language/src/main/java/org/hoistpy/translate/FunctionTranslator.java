@@ -227,7 +227,7 @@ final class FunctionTranslator {
   }
 
   private RootCallTarget translate(Definition definition, PyCode code) {
-    List<StatementNode> prologue = prologue(code.signature());
+    List<StatementNode> prologue = prologue();
     StatementNode statements;
     if (definition.generatorExpression != null) {
       statements = body.suspensions.generatorExpression(definition.generatorExpression);
@@ -251,7 +251,7 @@ final class FunctionTranslator {
   }
 
   /** Arguments to slots or cells, then empty cells, then the closure. */
-  private List<StatementNode> prologue(Signature signature) {
+  private List<StatementNode> prologue() {
     List<StatementNode> prologue = new ArrayList<>();
     Scope scope = body.root();
     List<String> parameters = scope.parameters();

@@ -112,7 +112,7 @@ public final class PyRandom extends PyObject {
     for (int i = 0; i < words; i++, left -= WORD) {
       int r = generator.next();
       if (left < WORD) {
-        r >>>= WORD - left;
+        r >>>= (int) (WORD - left);
       }
       result = result.or(BigInteger.valueOf(r & 0xffffffffL).shiftLeft(i * WORD));
     }

@@ -4,8 +4,8 @@ import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.objects.type.PyType;
-import org.hoistpy.ops.Identity;
 import org.hoistpy.ops.Truth;
+import org.hoistpy.ops.classes.ClassNames;
 
 /** The methods of {@code Lock} and {@code RLock}. */
 final class LockMethods {
@@ -32,7 +32,7 @@ final class LockMethods {
                     + self.owner()
                     + " count="
                     + self.count()
-                    + String.format(" at 0x%x>", Identity.id(self))));
+                    + " at " + ClassNames.address(self) + ">"));
   }
 
   private static String state(PyAnyLock lock) {
@@ -40,7 +40,7 @@ final class LockMethods {
   }
 
   private static String where(String name, Object self) {
-    return String.format("%s object at 0x%x>", name, Identity.id(self));
+    return name + " object at " + ClassNames.address(self) + ">";
   }
 
   private static <S extends PyAnyLock> TypeBuilder<S> common(PyType cls, Class<S> layout) {

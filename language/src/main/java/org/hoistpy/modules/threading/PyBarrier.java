@@ -15,8 +15,8 @@ import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.objects.type.TypeTraits;
 import org.hoistpy.ops.Calls;
-import org.hoistpy.ops.Identity;
 import org.hoistpy.ops.Index;
+import org.hoistpy.ops.classes.ClassNames;
 
 /** {@code threading.Barrier}: every arrival happens before the action, that before departures. */
 final class PyBarrier extends PyObject {
@@ -62,7 +62,9 @@ final class PyBarrier extends PyObject {
         "",
         self ->
             Strings.of(
-                String.format("<threading.Barrier at 0x%x: ", Identity.id(self))
+                "<threading.Barrier at "
+                    + ClassNames.address(self)
+                    + ": "
                     + (self.round.broken
                         ? "broken>"
                         : "waiters=" + self.waiting + "/" + self.parties + ">")));

@@ -6,10 +6,10 @@ import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.ops.Calls;
-import org.hoistpy.ops.Identity;
 import org.hoistpy.ops.Index;
 import org.hoistpy.ops.Truth;
 import org.hoistpy.ops.TypeOf;
+import org.hoistpy.ops.classes.ClassNames;
 
 /** The methods of {@code Condition}, {@code Event} and the semaphores. */
 final class SynchronizerMethods {
@@ -123,7 +123,7 @@ final class SynchronizerMethods {
   private static Object describe(PyType cls, Object self, String state) {
     String name = cls.name().substring(cls.name().lastIndexOf('.') + 1);
     return Strings.of(
-        String.format("<threading.%s at 0x%x: %s>", name, Identity.id(self), state));
+        "<threading." + name + " at " + ClassNames.address(self) + ": " + state + ">");
   }
 
   private static void semaphore(TypeBuilder<PySemaphore> type) {

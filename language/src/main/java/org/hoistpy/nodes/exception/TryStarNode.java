@@ -122,7 +122,7 @@ public final class TryStarNode extends StatementNode {
     } finally {
       thread.setHandledException(outer);
     }
-    return finish(handling, thread);
+    return finish(handling);
   }
 
   private int runClause(
@@ -167,7 +167,7 @@ public final class TryStarNode extends StatementNode {
   }
 
   @TruffleBoundary
-  private static int finish(Handling handling, ThreadState thread) {
+  private static int finish(Handling handling) {
     if (handling.raised.isEmpty() && handling.rest == handling.original) {
       throw handling.carrier;
     }

@@ -17,8 +17,8 @@ import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.ops.Calls;
 import org.hoistpy.ops.Generators;
-import org.hoistpy.ops.Identity;
 import org.hoistpy.ops.TypeOf;
+import org.hoistpy.ops.classes.ClassNames;
 
 /** The class generator (language reference 6.2.9.1). */
 public final class GeneratorBuiltins {
@@ -83,10 +83,10 @@ public final class GeneratorBuiltins {
 
   private static Object repr(PyGenerator self) {
     return Strings.of(
-        "<generator object %s at 0x%x>"
+        "<generator object %s at %s>"
             .formatted(
                 Strings.toJava((TruffleString) self.qualifiedName()),
-                (Object) Identity.id(self)));
+                ClassNames.address(self)));
   }
 
   private static Object raise(PyGenerator self, Object type, Object value, Object traceback) {
