@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.hoistpy.tests.Project;
 import org.hoistpy.tests.command.HoistpyCommand.Result;
@@ -18,8 +19,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every example runs to its end without a word on standard error. */
 class ExamplesTest {
 
-  /** Makes an example short; it then measures nothing of worth. */
-  private static final String SHORT = "--short";
+  /** The argument that makes an example short: rounds, or iterations; other examples need none. */
+  private static final Map<String, String> SHORT =
+      Map.of(
+          "stop_flag.py", "1",
+          "volatile_flag.py", "1",
+          "hoist_global.py", "200000",
+          "hoist_attribute.py", "200000",
+          "two_threads.py", "20000");
 
   @TempDir Path folder;
 
@@ -34,7 +41,11 @@ class ExamplesTest {
   }
 
   private void check(Path example) throws Exception {
-    Result result = HoistpyCommand.run(folder, "", example.toString(), SHORT);
+    String argument = SHORT.get(example.getFileName().toString());
+    Result result =
+        argument == null
+            ? HoistpyCommand.run(folder, "", example.toString())
+            : HoistpyCommand.run(folder, "", example.toString(), argument);
     assertEquals("", result.err());
     assertEquals(0, result.exit());
     assertFalse(result.out().isBlank(), "an example shows something");

@@ -1,0 +1,2 @@
+/** Compares text operations with vectors that CPython made. Stateless. */
+package org.hoistpy.tests.text;
