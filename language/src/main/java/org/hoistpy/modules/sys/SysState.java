@@ -17,6 +17,7 @@ import org.hoistpy.objects.text.Strings;
  */
 public final class SysState {
   private final HoistPyContext context;
+  private volatile PyModule module;
   private volatile boolean finalizing;
   private final ConcurrentHashMap<TruffleString, TruffleString> interned =
       new ConcurrentHashMap<>();
@@ -30,16 +31,23 @@ public final class SysState {
     return HoistPyContext.get().service(SysState.class, SysState::new);
   }
 
-  /** The module, loaded at the first call. */
+  /**
+   * The module, loaded at the first call; it stays the one that counts even if {@code sys.modules}
+   * is changed.
+   */
   public PyModule module() {
-    if (context.modules().getString("sys") instanceof PyModule module) {
-      return module;
+    PyModule known = module;
+    return known != null ? known : load();
+  }
+
+  private synchronized PyModule load() {
+    if (module == null) {
+      module =
+          context.modules().getString("sys") instanceof PyModule existing
+              ? existing
+              : NativeModules.load(context, "sys");
     }
-    synchronized (this) {
-      return context.modules().getString("sys") instanceof PyModule module
-          ? module
-          : NativeModules.load(context, "sys");
-    }
+    return module;
   }
 
   /** {@code sys.stdin}, {@code stdout} or {@code stderr}; null when it was deleted. */
