@@ -104,12 +104,6 @@ public final class Hashing {
     return object == PyNone.NONE ? NONE : System.identityHashCode(object);
   }
 
-  /** The hash of an int value. */
-  @TruffleBoundary
-  public static long hashInt(Object value) {
-    return value instanceof Long small ? Keys.hash((long) small) : hashBig((BigInteger) value);
-  }
-
   private static long hashBig(BigInteger value) {
     long hash = value.abs().mod(MODULUS).longValue() * value.signum();
     return hash == -1 ? -2 : hash;

@@ -19,6 +19,8 @@ public final class Conversions {
     builtins.function("format", "value, format_spec=?, /", Conversions::format);
     builtins.function("hash", "obj, /", (Object obj) -> Hashing.hash(obj));
     builtins.function("len", "obj, /", (Object obj) -> Items.length(obj));
+    builtins.inline("hash", HashFunctionNode::new);
+    builtins.inline("len", LenNode::new);
   }
 
   private static Object format(Object value, Object spec) {

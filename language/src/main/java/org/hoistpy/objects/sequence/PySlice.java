@@ -1,6 +1,5 @@
 package org.hoistpy.objects.sequence;
 
-import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.PyObject;
 import org.hoistpy.objects.type.BuiltinTypes;
 
@@ -27,21 +26,5 @@ public final class PySlice extends PyObject {
 
   public Object step() {
     return step;
-  }
-
-  /** True for {@code [:]} and slices of step one whose other bounds are ints that fit a long. */
-  public boolean isSimple() {
-    return isSimple(start) && isSimple(stop) && (step == PyNone.NONE || Long.valueOf(1).equals(step));
-  }
-
-  private static boolean isSimple(Object bound) {
-    return bound == PyNone.NONE || bound instanceof Long;
-  }
-
-  /** The bounds of a slice that {@link #isSimple()}. */
-  public SliceBounds simpleBounds(int length) {
-    long from = start instanceof Long value ? value : 0;
-    long to = stop instanceof Long value ? value : Long.MAX_VALUE;
-    return SliceBounds.adjust(from, to, 1, length);
   }
 }
