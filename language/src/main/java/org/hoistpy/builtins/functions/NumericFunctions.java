@@ -36,6 +36,7 @@ public final class NumericFunctions {
     builtins.inline("chr", ChrNodeGen::create);
     builtins.inline("ord", OrdNodeGen::create);
     builtins.function("sum", "iterable, /, start=0", Sum::sum);
+    builtins.inline("sum", SumNode::new);
     Extremes.define(builtins);
   }
 

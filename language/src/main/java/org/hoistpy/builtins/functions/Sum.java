@@ -1,11 +1,13 @@
 package org.hoistpy.builtins.functions;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.hoistpy.objects.bytes.PyByteArray;
 import org.hoistpy.objects.bytes.PyBytes;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.ops.Arithmetic;
 import org.hoistpy.ops.BinaryOp;
 import org.hoistpy.ops.Iteration;
+import org.hoistpy.ops.NextNode;
 import org.hoistpy.ops.Text;
 
 /**
@@ -15,15 +17,31 @@ import org.hoistpy.ops.Text;
 final class Sum {
   private final Object iterator;
 
+  /** Steps the iterator at an inlined call; null on the slow path. */
+  private final NextNode stepper;
+
   /** The item that ended the previous phase; null when that phase exhausted the iterator. */
   private Object item;
 
-  private Sum(Object iterator) {
+  private Sum(Object iterator, NextNode stepper) {
     this.iterator = iterator;
+    this.stepper = stepper;
   }
 
   static Object sum(Object iterable, Object start) {
-    Object iterator = Iteration.iter(iterable);
+    return ofIterator(Iteration.iter(iterable), start, null);
+  }
+
+  /** The sum of what the iterator still gives. */
+  static Object ofIterator(Object iterator, Object start, NextNode stepper) {
+    if (!(start instanceof Long)) {
+      checkStart(start);
+    }
+    return new Sum(iterator, stepper).run(start);
+  }
+
+  @TruffleBoundary
+  private static void checkStart(Object start) {
     if (Text.payload(start) != null) {
       throw PyErrors.typeError("sum() can't sum strings [use ''.join(seq) instead]");
     }
@@ -33,12 +51,15 @@ final class Sum {
     if (start instanceof PyByteArray) {
       throw PyErrors.typeError("sum() can't sum bytearray [use b''.join(seq) instead]");
     }
-    return new Sum(iterator).run(start);
+  }
+
+  private Object next() {
+    return stepper == null ? Iteration.next(iterator) : stepper.execute(iterator);
   }
 
   private Object run(Object start) {
     Object total = start;
-    item = Iteration.next(iterator);
+    item = next();
     if (total instanceof Long && item != null) {
       total = addLongs((long) total);
     }
@@ -53,14 +74,14 @@ final class Sum {
 
   private Object addItem(Object total) {
     Object sum = Arithmetic.binary(BinaryOp.ADD, total, item);
-    item = Iteration.next(iterator);
+    item = next();
     return sum;
   }
 
   /** Adds ints while the sum fits in a long; the item after them is added generically. */
   private Object addLongs(long start) {
     long total = start;
-    for (; item != null; item = Iteration.next(iterator)) {
+    for (; item != null; item = next()) {
       long value;
       if (item instanceof Long number) {
         value = number;
@@ -82,7 +103,7 @@ final class Sum {
   private Object addDoubles(double start) {
     double total = start;
     double lost = 0.0;
-    for (; item != null; item = Iteration.next(iterator)) {
+    for (; item != null; item = next()) {
       if (item instanceof Double number) {
         double sum = total + number;
         lost +=
