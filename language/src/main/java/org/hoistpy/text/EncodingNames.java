@@ -18,7 +18,9 @@ public final class EncodingNames {
     alias("utf_32", "u32 utf32");
     alias("utf_32_le", "utf_32le");
     alias("utf_32_be", "utf_32be");
-    alias("ascii", "646 ansi_x3.4_1968 ansi_x3_4_1968 ansi_x3.4_1986 cp367 csascii ibm367 us us_ascii"
+    alias(
+        "ascii",
+        "646 ansi_x3.4_1968 ansi_x3_4_1968 ansi_x3.4_1986 cp367 csascii ibm367 us us_ascii"
         + " iso646_us iso_646.irv_1991 iso_ir_6");
     alias("latin_1", "8859 cp819 csisolatin1 ibm819 iso8859 iso8859_1 iso_8859_1 iso_8859_1_1987"
         + " iso_ir_100 l1 latin latin1");
@@ -35,8 +37,9 @@ public final class EncodingNames {
     for (int i = 1250; i <= 1258; i++) {
       alias("cp" + i, i + " windows_" + i);
     }
-    for (String page : "037 273 424 437 500 737 775 850 852 855 857 858 860 861 862 863 864 865 866 869 874 1140"
-        .split(" ")) {
+    String pages =
+        "037 273 424 437 500 737 775 850 852 855 857 858 860 861 862 863 864 865 866 869 874 1140";
+    for (String page : pages.split(" ")) {
       alias("cp" + page, "ibm" + page + " " + page);
     }
     alias("cp932", "932 ms932 mskanji ms_kanji windows_31j");
