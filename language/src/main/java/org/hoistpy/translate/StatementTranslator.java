@@ -7,6 +7,7 @@ import org.hoistpy.nodes.Completion;
 import org.hoistpy.nodes.ExpressionNode;
 import org.hoistpy.nodes.StatementNode;
 import org.hoistpy.nodes.attribute.AttributeNodes;
+import org.hoistpy.nodes.attribute.AttributeUpdateNode;
 import org.hoistpy.nodes.attribute.SubscriptNodes;
 import org.hoistpy.nodes.call.CallNode;
 import org.hoistpy.nodes.collection.DisplayNodes;
@@ -152,6 +153,15 @@ final class StatementTranslator {
             int object = keep(target.value(), before);
             String name = body.scope().mangle(target.attr());
             ExpressionNode read = new AttributeNodes.Read(kept(object), name).in(target.span());
+            if (!suspendsIn(s.value())) {
+              yield new AttributeUpdateNode(
+                      kept(object),
+                      name,
+                      ExpressionTranslator.operator(s.op()),
+                      read,
+                      expression(s.value()))
+                  .in(s.span());
+            }
             yield new AttributeNodes.Write(kept(object), name, combine(s, before, read))
                 .in(target.span());
           }
