@@ -52,11 +52,17 @@ public final class AttributeUpdateNode extends StatementNode {
       VolatileBox box = boxes.execute(receiver);
       if (box != null) {
         updateAtomically(receiver, box, left, right);
-      } else {
-        set.execute(receiver, operation.execute(left, right));
+        return Completion.NORMAL;
       }
+      right = operation.execute(left, right);
     } catch (PyException e) {
       throw e.at(span());
+    }
+    try {
+      set.execute(receiver, right);
+    } catch (PyException e) {
+      // The target is what CPython underlines.
+      throw e.at(read.span());
     }
     return Completion.NORMAL;
   }
