@@ -4,7 +4,7 @@ package org.hoistpy.main;
 public final class Version {
 
   /** The language level: the CPython release whose behaviour is the reference. */
-  public static final String PYTHON = "3.12.1";
+  public static final String PYTHON = "3.12.8";
 
   /** The release of HoistPy. */
   public static final String HOISTPY = "0.1.0";

@@ -3,11 +3,15 @@ package org.hoistpy.translate;
 import java.util.List;
 import org.hoistpy.nodes.ExpressionNode;
 import org.hoistpy.nodes.StatementNode;
+import org.hoistpy.nodes.exception.HandledNodes;
 import org.hoistpy.nodes.exception.HandlerNode;
+import org.hoistpy.nodes.exception.RaiseNode;
 import org.hoistpy.nodes.exception.TryExceptNode;
 import org.hoistpy.nodes.exception.TryFinallyNode;
 import org.hoistpy.nodes.exception.TryStarNode;
 import org.hoistpy.nodes.exception.WithNode;
+import org.hoistpy.nodes.generator.GeneratorBlockNode;
+import org.hoistpy.nodes.generator.GeneratorIfNode;
 import org.hoistpy.nodes.generator.GeneratorTryExceptNode;
 import org.hoistpy.nodes.generator.GeneratorTryFinallyNode;
 import org.hoistpy.nodes.generator.GeneratorWithNode;
@@ -40,7 +44,9 @@ final class TryTranslator {
     StatementNode node = body.block(s.body());
     boolean suspends = suspends(s.body());
     if (!s.handlers().isEmpty()) {
-      HandlerNode[] handlers = handlers(s.handlers());
+      boolean lazily = suspendsInTypes(s.handlers());
+      suspends |= lazily;
+      HandlerNode[] handlers = lazily ? oneForAll(s) : handlers(s.handlers());
       StatementNode orelse = body.statements.optionalBlock(s.orelse());
       suspends |= suspendsInHandlers(s.handlers()) || suspends(s.orelse());
       node =
@@ -79,6 +85,56 @@ final class TryTranslator {
             orelse);
     node.setSpan(s.span());
     return withFinally(node, s.finalbody(), suspends);
+  }
+
+  private boolean suspendsInTypes(List<ExceptHandler> handlers) {
+    for (ExceptHandler handler : handlers) {
+      if (body.isGenerator() && body.suspensions.in(handler.type())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Clauses whose types suspend: one clause that catches everything and tests the types in turn.
+   */
+  private HandlerNode[] oneForAll(Stmt.Try s) {
+    StatementNode chain = new RaiseNode(null, null);
+    for (int i = s.handlers().size() - 1; i >= 0; i--) {
+      ExceptHandler handler = s.handlers().get(i);
+      StatementNode clause = clause(handler);
+      if (handler.type() == null) {
+        chain = clause;
+        continue;
+      }
+      int type = body.frame().temporary();
+      ExpressionNode matches =
+          new HandledNodes.Matches(body.temporary(type)).in(handler.type().span());
+      chain =
+          new GeneratorBlockNode(
+              body.frame().state(),
+              body.suspensions.into(type, handler.type()),
+              new GeneratorIfNode(
+                  body.frame().state(), body.expressions.conditionOf(matches), clause, chain));
+    }
+    return new HandlerNode[] {new HandlerNode(-1, null, null, chain, null).in(s.span())};
+  }
+
+  private StatementNode clause(ExceptHandler handler) {
+    StatementNode statements = body.block(handler.body());
+    if (handler.name() == null) {
+      return statements;
+    }
+    StatementNode bind =
+        body.variables.write(handler.name(), new HandledNodes.Value()).in(handler.span());
+    StatementNode guarded =
+        new GeneratorTryFinallyNode(
+            body.frame().state(),
+            body.frame().temporary(),
+            statements,
+            body.variables.delete(handler.name(), true));
+    return new GeneratorBlockNode(body.frame().state(), bind, guarded);
   }
 
   private HandlerNode[] handlers(List<ExceptHandler> list) {

@@ -56,15 +56,15 @@ public final class HandlerNode extends PyNode {
     }
     Object expected = type.execute(frame);
     try {
-      return isMatch(expected, e);
+      return isMatch(expected, e.value());
     } catch (PyException failed) {
       throw failed.at(type.span());
     }
   }
 
-  private static boolean isMatch(Object expected, PyException e) {
+  static boolean isMatch(Object expected, PyBaseException e) {
     if (expected instanceof PyType type && type.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION)) {
-      return e.matches(type);
+      return e.getPyClass().isSubtypeOf(type);
     }
     if (expected instanceof PyTuple tuple) {
       boolean found = false;
