@@ -13,8 +13,8 @@ import org.hoistpy.objects.thread.ThreadState;
 import org.hoistpy.translate.EvalRootNode;
 
 /**
- * Registration and life cycle of the language. One instance serves the contexts of one memory model;
- * translated code belongs to one context, since global cells are constants in it.
+ * Registration and life cycle of the language. One instance serves the contexts of one memory
+ * model; translated code belongs to one context, since global cells are constants in it.
  */
 @TruffleLanguage.Registration(
     id = HoistPyLanguage.ID,
@@ -67,8 +67,7 @@ public final class HoistPyLanguage extends TruffleLanguage<HoistPyContext> {
 
   @Override
   protected boolean areOptionsCompatible(OptionValues first, OptionValues second) {
-    return first.get(HoistPyOptions.MemoryModelMode)
-        == second.get(HoistPyOptions.MemoryModelMode);
+    return first.get(HoistPyOptions.MemoryModelMode) == second.get(HoistPyOptions.MemoryModelMode);
   }
 
   @Override

@@ -10,8 +10,8 @@ import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 
 /**
- * Declares the contents of a native module; parameters as in {@link TypeBuilder}. Used by one thread
- * while the module is made.
+ * Declares the contents of a native module; parameters as in {@link TypeBuilder}. Used by one
+ * thread while the module is made.
  */
 public final class ModuleBuilder {
   private final String name;
@@ -64,7 +64,10 @@ public final class ModuleBuilder {
   }
 
   public void function(String function, String parameters, Bodies.Function6 body) {
-    add(function, parameters, bound -> body.call(bound[0], bound[1], bound[2], bound[3], bound[4], bound[5]));
+    add(
+        function,
+        parameters,
+        bound -> body.call(bound[0], bound[1], bound[2], bound[3], bound[4], bound[5]));
   }
 
   /** A function of any number of parameters: the body takes all bound arguments. */

@@ -35,7 +35,9 @@ public final class ReceiverErrors {
     return subtype;
   }
 
-  /** An instance must be made by the built-in class nearest to its own: that has the right layout. */
+  /**
+   * An instance must be made by the built-in class nearest to its own: that has the right layout.
+   */
   private static void checkSafe(PyType type, PyType subtype) {
     for (PyType base : subtype.mro()) {
       if (!base.isHeapType()) {

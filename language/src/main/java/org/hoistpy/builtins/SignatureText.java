@@ -9,8 +9,9 @@ import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.Strings;
 
 /**
- * A parsed text signature such as {@code "value, start=0, stop=?, /, *, key=None"}. Defaults are None,
- * True, False, integers, floats, 'text', () and {@code ?} for "not given" (Java null). Immutable.
+ * A parsed text signature such as {@code "value, start=0, stop=?, /, *, key=None"}. Defaults are
+ * None, True, False, integers, floats, 'text', () and {@code ?} for "not given" (Java null).
+ * Immutable.
  */
 record SignatureText(Signature signature, Object[] defaults) {
   static SignatureText parse(String function, String text) {

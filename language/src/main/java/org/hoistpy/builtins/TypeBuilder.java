@@ -10,16 +10,16 @@ import org.hoistpy.builtins.Bodies.Method3;
 import org.hoistpy.builtins.Bodies.Method4;
 import org.hoistpy.builtins.Bodies.Method5;
 import org.hoistpy.builtins.Bodies.Method6;
-import org.hoistpy.objects.function.PyBuiltinFunction;
 import org.hoistpy.objects.descriptor.PyGetSetDescriptor;
 import org.hoistpy.objects.descriptor.PyStaticMethod;
+import org.hoistpy.objects.function.PyBuiltinFunction;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 
 /**
  * Declares the attributes of a built-in type. Parameters are written as CPython's text signatures
- * without the receiver; see {@link SignatureText}. {@code *args} arrives as {@code Object[]}, {@code
- * **kwargs} as {@code PyDict}, a missing argument with default {@code ?} as null.
+ * without the receiver; see {@link SignatureText}. {@code *args} arrives as {@code Object[]},
+ * {@code **kwargs} as {@code PyDict}, a missing argument with default {@code ?} as null.
  *
  * <p>Used by one thread while the type is installed.
  *
@@ -62,13 +62,10 @@ public final class TypeBuilder<S> {
     String shown = name.equals("__init__") ? type.name() : name;
     SignatureText text = SignatureText.parse(shown, parameters).withReceiver("self");
     PyType kind =
-        SlotNames.isSlot(name)
-            ? BuiltinTypes.WRAPPER_DESCRIPTOR
-            : BuiltinTypes.METHOD_DESCRIPTOR;
+        SlotNames.isSlot(name) ? BuiltinTypes.WRAPPER_DESCRIPTOR : BuiltinTypes.METHOD_DESCRIPTOR;
     type.setAttribute(
         name,
-        new PyBuiltinFunction(
-            kind, name, text.signature(), text.defaults(), body, type, null));
+        new PyBuiltinFunction(kind, name, text.signature(), text.defaults(), body, type, null));
   }
 
   public void method(String name, String parameters, Method0<S> body) {
@@ -84,19 +81,40 @@ public final class TypeBuilder<S> {
   }
 
   public void method(String name, String parameters, Method3<S> body) {
-    add(name, parameters, bound -> body.call(receiver(name, bound[0]), bound[1], bound[2], bound[3]));
+    add(
+        name,
+        parameters,
+        bound -> body.call(receiver(name, bound[0]), bound[1], bound[2], bound[3]));
   }
 
   public void method(String name, String parameters, Method4<S> body) {
-    add(name, parameters, bound -> body.call(receiver(name, bound[0]), bound[1], bound[2], bound[3], bound[4]));
+    add(
+        name,
+        parameters,
+        bound -> body.call(receiver(name, bound[0]), bound[1], bound[2], bound[3], bound[4]));
   }
 
   public void method(String name, String parameters, Method5<S> body) {
-    add(name, parameters, bound -> body.call(receiver(name, bound[0]), bound[1], bound[2], bound[3], bound[4], bound[5]));
+    add(
+        name,
+        parameters,
+        bound ->
+            body.call(receiver(name, bound[0]), bound[1], bound[2], bound[3], bound[4], bound[5]));
   }
 
   public void method(String name, String parameters, Method6<S> body) {
-    add(name, parameters, bound -> body.call(receiver(name, bound[0]), bound[1], bound[2], bound[3], bound[4], bound[5], bound[6]));
+    add(
+        name,
+        parameters,
+        bound ->
+            body.call(
+                receiver(name, bound[0]),
+                bound[1],
+                bound[2],
+                bound[3],
+                bound[4],
+                bound[5],
+                bound[6]));
   }
 
   private PyBuiltinFunction function(
@@ -146,36 +164,49 @@ public final class TypeBuilder<S> {
 
   /** {@code __new__}: the class to instantiate, checked to be a subtype, and 2 arguments. */
   public void constructor(String parameters, Method2<PyType> body) {
-    addNew(parameters, bound -> body.call(ReceiverErrors.checkNew(type, bound[0]), bound[1], bound[2]));
+    addNew(
+        parameters,
+        bound -> body.call(ReceiverErrors.checkNew(type, bound[0]), bound[1], bound[2]));
   }
 
   /** {@code __new__}: the class to instantiate, checked to be a subtype, and 3 arguments. */
   public void constructor(String parameters, Method3<PyType> body) {
-    addNew(parameters, bound -> body.call(ReceiverErrors.checkNew(type, bound[0]), bound[1], bound[2], bound[3]));
+    addNew(
+        parameters,
+        bound -> body.call(ReceiverErrors.checkNew(type, bound[0]), bound[1], bound[2], bound[3]));
   }
 
   /** {@code __new__}: the class to instantiate, checked to be a subtype, and 4 arguments. */
   public void constructor(String parameters, Method4<PyType> body) {
-    addNew(parameters, bound -> body.call(ReceiverErrors.checkNew(type, bound[0]), bound[1], bound[2], bound[3], bound[4]));
+    addNew(
+        parameters,
+        bound ->
+            body.call(
+                ReceiverErrors.checkNew(type, bound[0]), bound[1], bound[2], bound[3], bound[4]));
   }
 
   /** {@code __new__}: the class to instantiate, checked to be a subtype, and 5 arguments. */
   public void constructor(String parameters, Method5<PyType> body) {
-    addNew(parameters, bound -> body.call(ReceiverErrors.checkNew(type, bound[0]), bound[1], bound[2], bound[3], bound[4], bound[5]));
+    addNew(
+        parameters,
+        bound ->
+            body.call(
+                ReceiverErrors.checkNew(type, bound[0]),
+                bound[1],
+                bound[2],
+                bound[3],
+                bound[4],
+                bound[5]));
   }
 
   public void classMethod(String name, String parameters, Method0<PyType> body) {
     type.setAttribute(
-        name,
-        function(
-            name, parameters, "type", bound -> body.call((PyType) bound[0])));
+        name, function(name, parameters, "type", bound -> body.call((PyType) bound[0])));
   }
 
   public void classMethod(String name, String parameters, Method1<PyType> body) {
     type.setAttribute(
-        name,
-        function(
-            name, parameters, "type", bound -> body.call((PyType) bound[0], bound[1])));
+        name, function(name, parameters, "type", bound -> body.call((PyType) bound[0], bound[1])));
   }
 
   public void classMethod(String name, String parameters, Method2<PyType> body) {
@@ -189,44 +220,55 @@ public final class TypeBuilder<S> {
     type.setAttribute(
         name,
         function(
-            name, parameters, "type", bound -> body.call((PyType) bound[0], bound[1], bound[2], bound[3])));
+            name,
+            parameters,
+            "type",
+            bound -> body.call((PyType) bound[0], bound[1], bound[2], bound[3])));
   }
 
   public void classMethod(String name, String parameters, Method4<PyType> body) {
     type.setAttribute(
         name,
         function(
-            name, parameters, "type", bound -> body.call((PyType) bound[0], bound[1], bound[2], bound[3], bound[4])));
+            name,
+            parameters,
+            "type",
+            bound -> body.call((PyType) bound[0], bound[1], bound[2], bound[3], bound[4])));
   }
 
   public void staticMethod(String name, String parameters, Bodies.Function0 body) {
     type.setAttribute(
-        name,
-        new PyStaticMethod(function(name, parameters, null, bound -> body.call())));
+        name, new PyStaticMethod(function(name, parameters, null, bound -> body.call())));
   }
 
   public void staticMethod(String name, String parameters, Bodies.Function1 body) {
     type.setAttribute(
-        name,
-        new PyStaticMethod(function(name, parameters, null, bound -> body.call(bound[0]))));
+        name, new PyStaticMethod(function(name, parameters, null, bound -> body.call(bound[0]))));
   }
 
   public void staticMethod(String name, String parameters, Bodies.Function2 body) {
     type.setAttribute(
         name,
-        new PyStaticMethod(function(name, parameters, null, bound -> body.call(bound[0], bound[1]))));
+        new PyStaticMethod(
+            function(name, parameters, null, bound -> body.call(bound[0], bound[1]))));
   }
 
   public void staticMethod(String name, String parameters, Bodies.Function3 body) {
     type.setAttribute(
         name,
-        new PyStaticMethod(function(name, parameters, null, bound -> body.call(bound[0], bound[1], bound[2]))));
+        new PyStaticMethod(
+            function(name, parameters, null, bound -> body.call(bound[0], bound[1], bound[2]))));
   }
 
   public void staticMethod(String name, String parameters, Bodies.Function4 body) {
     type.setAttribute(
         name,
-        new PyStaticMethod(function(name, parameters, null, bound -> body.call(bound[0], bound[1], bound[2], bound[3]))));
+        new PyStaticMethod(
+            function(
+                name,
+                parameters,
+                null,
+                bound -> body.call(bound[0], bound[1], bound[2], bound[3]))));
   }
 
   /** A read-only attribute computed from the receiver. */

@@ -26,8 +26,7 @@ public final class ArgumentBinder {
     Object[] bound = new Object[PyArguments.FIRST + signature.boundCount()];
     bound[PyArguments.THREAD] = arguments[PyArguments.THREAD];
     bound[PyArguments.FUNCTION] = function;
-    FunctionArgumentErrors errors =
-        new FunctionArgumentErrors(function);
+    FunctionArgumentErrors errors = new FunctionArgumentErrors(function);
     bind(signature, arguments, names, values, bound, PyArguments.FIRST, errors);
     fillDefaults(function, signature, bound, errors);
     if (signature.hasVarArgs()) {

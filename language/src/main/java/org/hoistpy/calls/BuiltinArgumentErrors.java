@@ -74,8 +74,7 @@ final class BuiltinArgumentErrors implements ArgumentErrors {
   void checkCounts(int givenWithReceiver, int keywords) {
     int given = givenWithReceiver - receiverCount();
     if (given < 0 && function.name().equals("__new__")) {
-      throw PyErrors.typeError(
-          "%s.__new__(): not enough arguments", function.owner().name());
+      throw PyErrors.typeError("%s.__new__(): not enough arguments", function.owner().name());
     }
     if (given < 0) {
       throw noReceiver();
@@ -102,15 +101,13 @@ final class BuiltinArgumentErrors implements ArgumentErrors {
       return;
     }
     if (wrapper && most <= 1 && least == most && !function.name().equals("__init__")) {
-      throw PyErrors.typeError(
-          "expected %d argument%s, got %d", most, most == 1 ? "" : "s", given);
+      throw PyErrors.typeError("expected %d argument%s, got %d", most, most == 1 ? "" : "s", given);
     }
     if (most == 0) {
       throw PyErrors.typeError("%s() takes no arguments (%d given)", qualified(), given);
     }
     if (most == 1 && least == 1) {
-      throw PyErrors.typeError(
-          "%s() takes exactly one argument (%d given)", qualified(), given);
+      throw PyErrors.typeError("%s() takes exactly one argument (%d given)", qualified(), given);
     }
     if (least == most) {
       throw expected("", least, given);
@@ -176,11 +173,7 @@ final class BuiltinArgumentErrors implements ArgumentErrors {
     }
     return PyErrors.typeError(
         "%s expected %s%d argument%s, got %d",
-        isNameless() ? "" : signature.functionName(),
-        bound,
-        count,
-        count == 1 ? "" : "s",
-        given);
+        isNameless() ? "" : signature.functionName(), bound, count, count == 1 ? "" : "s", given);
   }
 
   @Override
@@ -193,11 +186,7 @@ final class BuiltinArgumentErrors implements ArgumentErrors {
     }
     return PyErrors.typeError(
         "%s() takes %s %d positional argument%s (%d given)",
-        signature.functionName(),
-        exact ? "exactly" : "at most",
-        most,
-        most == 1 ? "" : "s",
-        given);
+        signature.functionName(), exact ? "exactly" : "at most", most, most == 1 ? "" : "s", given);
   }
 
   @Override

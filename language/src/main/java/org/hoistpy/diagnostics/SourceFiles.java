@@ -10,7 +10,9 @@ import java.nio.file.Path;
 public final class SourceFiles {
   private SourceFiles() {}
 
-  /** A line with its newline; null when {@code filename} is no readable file or has no such line. */
+  /**
+   * A line with its newline; null when {@code filename} is no readable file or has no such line.
+   */
   public static String line(String filename, int line) {
     try {
       Path file = Path.of(filename);

@@ -1,9 +1,9 @@
 package org.hoistpy.diagnostics;
 
 /**
- * A program that is not Python, as the front end reports it; the Python exception object is made from
- * it elsewhere. The fields follow the attributes of CPython's {@code SyntaxError}. Immutable, without
- * a Java stack trace.
+ * A program that is not Python, as the front end reports it; the Python exception object is made
+ * from it elsewhere. The fields follow the attributes of CPython's {@code SyntaxError}. Immutable,
+ * without a Java stack trace.
  */
 public final class SyntaxProblem extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -74,7 +74,9 @@ public final class SyntaxProblem extends RuntimeException {
     return line;
   }
 
-  /** {@code offset}: column from 1 in code points, 0 or -1 where CPython says so; or {@link #NONE}. */
+  /**
+   * {@code offset}: column from 1 in code points, 0 or -1 where CPython says so; or {@link #NONE}.
+   */
   public int offset() {
     return offset;
   }

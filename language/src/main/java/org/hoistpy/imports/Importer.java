@@ -64,8 +64,7 @@ public final class Importer {
 
   private static Object checked(String name, Object present) {
     if (present == PyNone.NONE) {
-      throw PyErrors.moduleNotFound(
-          name, "import of %s halted; None in sys.modules", name);
+      throw PyErrors.moduleNotFound(name, "import of %s halted; None in sys.modules", name);
     }
     return present;
   }
@@ -113,9 +112,7 @@ public final class Importer {
     Object path = Attributes.getOrNull(parent, "__path__");
     if (path == null) {
       throw PyErrors.moduleNotFound(
-          name,
-          "No module named '%s'; '%s' is not a package",
-          name, name.substring(0, dot));
+          name, "No module named '%s'; '%s' is not a package", name, name.substring(0, dot));
     }
     ModuleSource source = finder.inFolders(strings(path), name.substring(dot + 1));
     return source != null ? source : ModuleFinder.inLibrary(name);
@@ -142,8 +139,7 @@ public final class Importer {
     PyDict namespace = module.namespace();
     namespace.putString("__doc__", PyNone.NONE);
     int dot = name.lastIndexOf('.');
-    String packageName =
-        source.path() != null ? name : dot < 0 ? "" : name.substring(0, dot);
+    String packageName = source.path() != null ? name : dot < 0 ? "" : name.substring(0, dot);
     namespace.putString("__package__", Strings.of(packageName));
     namespace.putString("__loader__", PyNone.NONE);
     namespace.putString("__spec__", PyNone.NONE);
@@ -168,8 +164,7 @@ public final class Importer {
   private void runBody(String name, ModuleSource source, PyDict namespace) {
     initializing.add(name);
     try {
-      Compilation.run(
-          Compilation.compile(source.text(), source.file(), Mode.EXEC), namespace);
+      Compilation.run(Compilation.compile(source.text(), source.file(), Mode.EXEC), namespace);
     } catch (PyException e) {
       context.modules().removeString(name);
       throw e;

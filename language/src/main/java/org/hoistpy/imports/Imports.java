@@ -173,9 +173,7 @@ public final class Imports {
       return names;
     }
     PyDict namespace =
-        module instanceof PyModule m
-            ? m.namespace()
-            : (PyDict) Attributes.get(module, "__dict__");
+        module instanceof PyModule m ? m.namespace() : (PyDict) Attributes.get(module, "__dict__");
     for (Object key : namespace.keys()) {
       if (key instanceof TruffleString text) {
         String name = Strings.toJava(text);

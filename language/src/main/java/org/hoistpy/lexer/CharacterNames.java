@@ -3,7 +3,9 @@ package org.hoistpy.lexer;
 import java.util.Locale;
 import java.util.Map;
 
-/** Unicode character names as {@code \N{...}} knows them (language reference 2.4.1.1). Stateless. */
+/**
+ * Unicode character names as {@code \N{...}} knows them (language reference 2.4.1.1). Stateless.
+ */
 public final class CharacterNames {
   private static final String CJK = "CJK UNIFIED IDEOGRAPH-";
   private static final String HANGUL = "HANGUL SYLLABLE ";
@@ -125,8 +127,7 @@ public final class CharacterNames {
   private static int longest(String[] parts, String text) {
     int best = -1;
     for (int i = 0; i < parts.length; i++) {
-      if (text.startsWith(parts[i])
-          && (best < 0 || parts[i].length() > parts[best].length())) {
+      if (text.startsWith(parts[i]) && (best < 0 || parts[i].length() > parts[best].length())) {
         best = i;
       }
     }

@@ -195,8 +195,8 @@ public final class EscapeDecoder {
         last == first
             ? "byte 0x5c in position " + first
             : "bytes in position " + first + "-" + last;
-    return new BadEscape("(unicode error) 'unicodeescape' codec can't decode " + where + ": "
-        + reason);
+    return new BadEscape(
+        "(unicode error) 'unicodeescape' codec can't decode " + where + ": " + reason);
   }
 
   /** CPython counts in a copy where every non-ASCII character has become an escape of ten bytes. */
@@ -221,12 +221,12 @@ public final class EscapeDecoder {
         out.append(c);
         i++;
       } else if (src[i + 1] == 'x') {
-        if (i + 3 >= end || !Characters.isHexDigit(src[i + 2])
+        if (i + 3 >= end
+            || !Characters.isHexDigit(src[i + 2])
             || !Characters.isHexDigit(src[i + 3])) {
           throw new BadEscape("(value error) invalid \\x escape at position " + (i - start));
         }
-        out.append(
-            (char) (Character.digit(src[i + 2], 16) * 16 + Character.digit(src[i + 3], 16)));
+        out.append((char) (Character.digit(src[i + 2], 16) * 16 + Character.digit(src[i + 3], 16)));
         i += 4;
       } else {
         i = simple(i, end);

@@ -6,7 +6,9 @@ public enum LexicalEnd {
   COMPLETE,
   /** With an error that wins over any error of the grammar before it. */
   ERROR,
-  /** With an error that counts only when the parser gets there: bad indentation, a stray backslash. */
+  /**
+   * With an error that counts only when the parser gets there: bad indentation, a stray backslash.
+   */
   WEAK_ERROR,
   /** The text ends inside brackets or after a backslash. */
   EARLY_END

@@ -30,22 +30,15 @@ final class Operators {
     char d = src[i + 1];
     char e = d == 0 ? 0 : src[i + 2];
     return switch (c) {
-      case '*' ->
-          d == '*'
-              ? e == '=' ? DOUBLESTAREQUAL : DOUBLESTAR
-              : d == '=' ? STAREQUAL : STAR;
+      case '*' -> d == '*' ? e == '=' ? DOUBLESTAREQUAL : DOUBLESTAR : d == '=' ? STAREQUAL : STAR;
       case '/' ->
-          d == '/'
-              ? e == '=' ? DOUBLESLASHEQUAL : DOUBLESLASH
-              : d == '=' ? SLASHEQUAL : SLASH;
+          d == '/' ? e == '=' ? DOUBLESLASHEQUAL : DOUBLESLASH : d == '=' ? SLASHEQUAL : SLASH;
       case '<' ->
           d == '<'
               ? e == '=' ? LEFTSHIFTEQUAL : LEFTSHIFT
               : d == '=' ? LESSEQUAL : d == '>' ? NOTEQUAL : LESS;
       case '>' ->
-          d == '>'
-              ? e == '=' ? RIGHTSHIFTEQUAL : RIGHTSHIFT
-              : d == '=' ? GREATEREQUAL : GREATER;
+          d == '>' ? e == '=' ? RIGHTSHIFTEQUAL : RIGHTSHIFT : d == '=' ? GREATEREQUAL : GREATER;
       case '-' -> d == '=' ? MINEQUAL : d == '>' ? RARROW : MINUS;
       case '+' -> d == '=' ? PLUSEQUAL : PLUS;
       case '%' -> d == '=' ? PERCENTEQUAL : PERCENT;

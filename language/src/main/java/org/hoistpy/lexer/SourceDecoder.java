@@ -183,8 +183,7 @@ public final class SourceDecoder {
         !starts
             ? "invalid start byte"
             : truncated(source, at) ? "unexpected end of data" : "invalid continuation byte";
-    int column =
-        new String(source, lineStart, at - lineStart, StandardCharsets.UTF_8).length() + 1;
+    int column = new String(source, lineStart, at - lineStart, StandardCharsets.UTF_8).length() + 1;
     return new SyntaxProblem(
         SyntaxProblem.Kind.SYNTAX,
         String.format(

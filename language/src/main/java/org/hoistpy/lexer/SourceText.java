@@ -15,7 +15,8 @@ public final class SourceText {
   private final boolean astral;
 
   /**
-   * @param addNewline whether to close the last line, as {@code exec} does and {@code eval} does not
+   * @param addNewline whether to close the last line, as {@code exec} does and {@code eval} does
+   *     not
    */
   public SourceText(String text, String filename, boolean addNewline) {
     this.filename = filename;

@@ -20,8 +20,8 @@ import org.hoistpy.parser.Parser;
 import org.hoistpy.translate.Compilation;
 
 /**
- * The interactive prompt over plain lines of standard input: reads statement by statement, shows the
- * values of expressions, goes on after errors. Runs on the main thread.
+ * The interactive prompt over plain lines of standard input: reads statement by statement, shows
+ * the values of expressions, goes on after errors. Runs on the main thread.
  */
 final class InteractiveLoop {
   private static final String FILE = "<stdin>";
@@ -137,8 +137,7 @@ final class InteractiveLoop {
     String first = text.stripLeading();
     return first.startsWith("@")
         || first.stripTrailing().endsWith(":")
-        || first.matches(
-            "(?s)(if|while|for|try|with|def|class|async|match)\\b.*:.*");
+        || first.matches("(?s)(if|while|for|try|with|def|class|async|match)\\b.*:.*");
   }
 
   private String readLine(String prompt) {

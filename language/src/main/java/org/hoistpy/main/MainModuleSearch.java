@@ -9,7 +9,9 @@ import org.hoistpy.ops.Calls;
 import org.hoistpy.ops.Iteration;
 import org.hoistpy.ops.Text;
 
-/** Finds the source file of {@code -m name}, as {@code runpy} does. Stateless but for its context. */
+/**
+ * Finds the source file of {@code -m name}, as {@code runpy} does. Stateless but for its context.
+ */
 final class MainModuleSearch {
   private static final int NOT_FOUND = 1;
   private final HoistPyContext context;
@@ -21,8 +23,7 @@ final class MainModuleSearch {
   /** The module's file; for a package its {@code __main__.py}. */
   TruffleFile find(String name) {
     int dot = name.lastIndexOf('.');
-    List<String> folders =
-        dot < 0 ? MainModule.searchPath() : packagePath(name.substring(0, dot));
+    List<String> folders = dot < 0 ? MainModule.searchPath() : packagePath(name.substring(0, dot));
     String last = name.substring(dot + 1);
     for (String folder : folders) {
       TruffleFile base = context.env().getPublicTruffleFile(folder.isEmpty() ? "." : folder);

@@ -8,8 +8,8 @@ import org.hoistpy.HoistPyContext;
 import org.hoistpy.HoistPyLanguage;
 
 /**
- * What runs for a source that carries a command line: the whole program, to its exit code. Used once
- * per context.
+ * What runs for a source that carries a command line: the whole program, to its exit code. Used
+ * once per context.
  */
 public final class MainRootNode extends RootNode {
   private final CommandLine commandLine;

@@ -35,8 +35,7 @@ public final class StructSequence {
           Object[] items = Iteration.toArray(sequence);
           if (items.length != fields.length) {
             throw PyErrors.typeError(
-                "%s() takes a %s-sequence (%s-sequence given)",
-                name, fields.length, items.length);
+                "%s() takes a %s-sequence (%s-sequence given)", name, fields.length, items.length);
           }
           return new PyTuple(cls, items);
         });

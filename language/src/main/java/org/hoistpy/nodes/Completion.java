@@ -1,8 +1,8 @@
 package org.hoistpy.nodes;
 
 /**
- * How a statement ended. Small integers instead of control-flow exceptions: they cost nothing in the
- * interpreter and fold in compiled code.
+ * How a statement ended. Small integers instead of control-flow exceptions: they cost nothing in
+ * the interpreter and fold in compiled code.
  */
 public final class Completion {
   public static final int NORMAL = 0;

@@ -4,7 +4,9 @@ import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.objects.type.TypeTraits;
 
-/** A {@code types.SimpleNamespace}: attributes and nothing else. Thread-safety: {@link PyObject}. */
+/**
+ * A {@code types.SimpleNamespace}: attributes and nothing else. Thread-safety: {@link PyObject}.
+ */
 public final class PySimpleNamespace extends PyObject {
   public static final PyType TYPE =
       BuiltinTypes.define(

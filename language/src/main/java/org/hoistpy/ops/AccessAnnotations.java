@@ -13,8 +13,8 @@ import org.hoistpy.objects.type.PyAccessMarker;
 import org.hoistpy.objects.type.PyType;
 
 /**
- * Reads {@code Volatile[T]} and {@code Atomic[T]} out of annotations (memory model, section 7); under
- * {@code from __future__ import annotations} they are strings. Stateless.
+ * Reads {@code Volatile[T]} and {@code Atomic[T]} out of annotations (memory model, section 7);
+ * under {@code from __future__ import annotations} they are strings. Stateless.
  */
 public final class AccessAnnotations {
   private static final Pattern TEXT =

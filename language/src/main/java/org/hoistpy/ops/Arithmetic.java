@@ -185,14 +185,10 @@ public final class Arithmetic {
             : "";
     return PyErrors.typeError(
         "unsupported operand type(s) for %s: '%s' and '%s'%s",
-        inplace ? op.inplaceDisplay() : op.display(),
-        TypeOf.name(left),
-        TypeOf.name(right),
-        hint);
+        inplace ? op.inplaceDisplay() : op.display(), TypeOf.name(left), TypeOf.name(right), hint);
   }
 
   private static boolean isPrint(Object left) {
-    return left instanceof PyBuiltinFunction function
-        && function.name().equals("print");
+    return left instanceof PyBuiltinFunction function && function.name().equals("print");
   }
 }

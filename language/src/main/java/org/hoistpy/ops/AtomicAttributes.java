@@ -17,7 +17,9 @@ public final class AtomicAttributes {
 
   private AtomicAttributes() {}
 
-  /** The instance's box, made from the class's default if need be; null when it has no such slot. */
+  /**
+   * The instance's box, made from the class's default if need be; null when it has no such slot.
+   */
   @TruffleBoundary
   public static VolatileBox instanceBox(PyObject object, String name) {
     Object inClass = object.getPyClass().lookup(name);

@@ -27,7 +27,11 @@ public final class AttributeErrors {
     return switch (protocol) {
       case TYPE ->
           PyErrors.attributeError(
-              object, name, "type object '%s' has no attribute '%s'", ((PyType) object).name(), name);
+              object,
+              name,
+              "type object '%s' has no attribute '%s'",
+              ((PyType) object).name(),
+              name);
       case MODULE ->
           PyErrors.attributeError(object, name, "%s", missingOnModule((PyModule) object, name));
       default -> PyErrors.noAttribute(object, TypeOf.get(object).name(), name);
@@ -43,9 +47,7 @@ public final class AttributeErrors {
     if (spec != null && spec != PyNone.NONE) {
       Object initializing = Attributes.getOrNull(spec, "_initializing");
       if (initializing != null && Truth.isTrue(initializing)) {
-        return "partially initialized "
-            + missing
-            + " (most likely due to a circular import)";
+        return "partially initialized " + missing + " (most likely due to a circular import)";
       }
     }
     return missing;
@@ -65,13 +67,11 @@ public final class AttributeErrors {
 
   /** {@code 'T' object has no attribute 'name'} as a failed store or deletion raises it. */
   static PyException missingTarget(Object object, String name) {
-    return of(
-        "'%s' object has no attribute '%s'", TypeOf.get(object).name(), name);
+    return of("'%s' object has no attribute '%s'", TypeOf.get(object).name(), name);
   }
 
   /** {@code 'T' object attribute 'name' is read-only}. */
   static PyException readOnly(Object object, String name) {
-    return of(
-        "'%s' object attribute '%s' is read-only", TypeOf.get(object).name(), name);
+    return of("'%s' object attribute '%s' is read-only", TypeOf.get(object).name(), name);
   }
 }

@@ -1,10 +1,10 @@
 package org.hoistpy.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.hoistpy.objects.descriptor.PySuper;
 import org.hoistpy.objects.exception.ExceptionTypes;
 import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.objects.module.PyModule;
-import org.hoistpy.objects.descriptor.PySuper;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.objects.type.PyType;
 
@@ -80,8 +80,7 @@ public final class Attributes {
       case TYPE -> TypeAttributes.get((PyType) object, name);
       case MODULE -> ModuleAttributes.get((PyModule) object, name);
       case SUPER -> SuperAttributes.get((PySuper) object, name);
-      case CUSTOM ->
-          Calls.call(lookupSpecial(object, "__getattribute__"), Strings.of(name));
+      case CUSTOM -> Calls.call(lookupSpecial(object, "__getattribute__"), Strings.of(name));
     };
   }
 
@@ -91,8 +90,7 @@ public final class Attributes {
     switch (AttributeProtocol.ofSet(TypeOf.get(object), "__setattr__")) {
       case OBJECT -> ObjectAttributes.set(object, name, value);
       case TYPE -> TypeAttributes.set((PyType) object, name, value);
-      default ->
-          Calls.call(lookupSpecial(object, "__setattr__"), Strings.of(name), value);
+      default -> Calls.call(lookupSpecial(object, "__setattr__"), Strings.of(name), value);
     }
   }
 

@@ -1,8 +1,8 @@
 package org.hoistpy.ops;
 
 /**
- * A binary arithmetic operator: its symbol and the names of the three special methods that implement
- * it (language reference, section 3.3.8).
+ * A binary arithmetic operator: its symbol and the names of the three special methods that
+ * implement it (language reference, section 3.3.8).
  */
 public enum BinaryOp {
   ADD("add", "+"),

@@ -85,8 +85,7 @@ public final class CodecRegistry {
     Object text = Attributes.getOrNull(codec, "_is_text_encoding");
     if (text != null && !Truth.isTrue(text)) {
       throw PyErrors.lookupError(
-          "'%s' is not a text encoding; use %s to handle arbitrary codecs",
-          encoding, alternative);
+          "'%s' is not a text encoding; use %s to handle arbitrary codecs", encoding, alternative);
     }
     return codec;
   }

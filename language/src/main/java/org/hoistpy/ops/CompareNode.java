@@ -66,9 +66,7 @@ public abstract class CompareNode extends Node {
 
   @Specialization(guards = "!isEquality()")
   protected final boolean doStringOrder(
-      TruffleString left,
-      TruffleString right,
-      @Cached TruffleString.CompareIntsUTF32Node compare) {
+      TruffleString left, TruffleString right, @Cached TruffleString.CompareIntsUTF32Node compare) {
     return op.holds(compare.execute(left, right));
   }
 

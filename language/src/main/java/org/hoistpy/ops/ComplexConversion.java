@@ -27,8 +27,7 @@ public final class ComplexConversion {
     Object first = real == null ? (Object) 0L : bySpecialMethod(real);
     if (!(first instanceof PyComplex) && !FloatConversion.isReal(first)) {
       throw PyErrors.typeError(
-          "complex() first argument must be a string or a number, not '%s'",
-          TypeOf.name(first));
+          "complex() first argument must be a string or a number, not '%s'", TypeOf.name(first));
     }
     if (imag != null && !(imag instanceof PyComplex) && !FloatConversion.isReal(imag)) {
       throw PyErrors.typeError(
@@ -67,8 +66,7 @@ public final class ComplexConversion {
       return object;
     }
     if (!(result instanceof PyComplex)) {
-      throw PyErrors.typeError(
-          "__complex__ returned non-complex (type %s)", TypeOf.name(result));
+      throw PyErrors.typeError("__complex__ returned non-complex (type %s)", TypeOf.name(result));
     }
     return result;
   }

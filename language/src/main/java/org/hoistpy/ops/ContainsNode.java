@@ -116,7 +116,12 @@ public abstract class ContainsNode extends Node {
   }
 
   @Specialization(
-      guards = {"!isDict(container)", "!isSet(container)", "!isList(container)", "!isUser(container)"})
+      guards = {
+        "!isDict(container)",
+        "!isSet(container)",
+        "!isList(container)",
+        "!isUser(container)"
+      })
   protected static boolean doOther(Object container, Object item) {
     return Items.contains(container, item);
   }

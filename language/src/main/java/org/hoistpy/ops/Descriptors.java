@@ -51,8 +51,7 @@ public final class Descriptors {
         || descriptor instanceof PyProperty
         || descriptor instanceof PyMemberDescriptor
         || descriptor instanceof PyGetSetDescriptor
-        || descriptor instanceof PyObject
-            && TypeOf.get(descriptor).lookup("__get__") != null;
+        || descriptor instanceof PyObject && TypeOf.get(descriptor).lookup("__get__") != null;
   }
 
   /**

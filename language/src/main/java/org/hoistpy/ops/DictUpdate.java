@@ -22,7 +22,9 @@ public final class DictUpdate {
     }
   }
 
-  /** Whether the object's entries are those of its table: a dict that does not iterate specially. */
+  /**
+   * Whether the object's entries are those of its table: a dict that does not iterate specially.
+   */
   private static boolean isPlain(Object source) {
     return source instanceof PyDict dict
         && (dict.getPyClass() == BuiltinTypes.DICT

@@ -13,8 +13,8 @@ import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 
 /**
- * Whether objects are of exactly a built-in class, so that no special method can be overridden. Guards
- * of specialisations; stateless.
+ * Whether objects are of exactly a built-in class, so that no special method can be overridden.
+ * Guards of specialisations; stateless.
  */
 public final class Exact {
   private Exact() {}

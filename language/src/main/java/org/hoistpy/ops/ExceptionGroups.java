@@ -44,8 +44,7 @@ public final class ExceptionGroups {
     if (!predicate.test(exception)) {
       return new Split(null, exception);
     }
-    Object group =
-        Calls.call(ExceptionTypes.EXCEPTION_GROUP, Strings.EMPTY, PyTuple.of(exception));
+    Object group = Calls.call(ExceptionTypes.EXCEPTION_GROUP, Strings.EMPTY, PyTuple.of(exception));
     PyExceptionGroup wrapped = (PyExceptionGroup) group;
     wrapped.setTraceback(exception.traceback());
     return new Split(wrapped, null);
@@ -143,9 +142,7 @@ public final class ExceptionGroups {
           ? raised.get(0)
           : (PyBaseException)
               Calls.call(
-                  ExceptionTypes.EXCEPTION_GROUP,
-                  Strings.EMPTY,
-                  PyList.of(raised.toArray()));
+                  ExceptionTypes.EXCEPTION_GROUP, Strings.EMPTY, PyList.of(raised.toArray()));
     }
     List<Object> result = new ArrayList<>();
     List<PyBaseException> unhandled = new ArrayList<>();
@@ -166,8 +163,7 @@ public final class ExceptionGroups {
     return result.size() == 1
         ? (PyBaseException) result.get(0)
         : (PyBaseException)
-            Calls.call(
-                ExceptionTypes.EXCEPTION_GROUP, Strings.EMPTY, PyList.of(result.toArray()));
+            Calls.call(ExceptionTypes.EXCEPTION_GROUP, Strings.EMPTY, PyList.of(result.toArray()));
   }
 
   /** A part of the original group keeps its metadata; a newly raised exception does not. */
@@ -175,7 +171,8 @@ public final class ExceptionGroups {
     return exception.traceback() == original.traceback()
         && exception.cause() == original.cause()
         && exception.context() == original.context()
-        && Attributes.getOrNull(exception, "__notes__") == null
+        && Attributes.getOrNull(exception, "__notes__")
+            == null
             == (Attributes.getOrNull(original, "__notes__") == null);
   }
 

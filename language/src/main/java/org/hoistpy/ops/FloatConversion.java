@@ -42,13 +42,12 @@ public final class FloatConversion {
       return distinct(NumberText.parseFloat(bytes));
     }
     throw PyErrors.typeError(
-        "float() argument must be a string or a real number, not '%s'",
-        TypeOf.name(object));
+        "float() argument must be a string or a real number, not '%s'", TypeOf.name(object));
   }
 
   /**
-   * A NaN made from text is an object of its own: its payload tells it from others, as floats have no
-   * other identity.
+   * A NaN made from text is an object of its own: its payload tells it from others, as floats have
+   * no other identity.
    */
   private static double distinct(double value) {
     if (!Double.isNaN(value)) {

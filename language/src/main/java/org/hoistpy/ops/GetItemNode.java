@@ -47,8 +47,7 @@ public abstract class GetItemNode extends Node {
   public abstract double executeDouble(Object receiver, Object key)
       throws UnexpectedResultException;
 
-  public abstract double executeDouble(Object receiver, long key)
-      throws UnexpectedResultException;
+  public abstract double executeDouble(Object receiver, long key) throws UnexpectedResultException;
 
   @Specialization(
       guards = {"isList(list)", "isLongs(storage)"},

@@ -80,8 +80,7 @@ public abstract class GetIteratorNode extends Node {
   }
 
   static boolean isGenerator(Object object) {
-    return object instanceof PyObject instance
-        && instance.getPyClass() == BuiltinTypes.GENERATOR;
+    return object instanceof PyObject instance && instance.getPyClass() == BuiltinTypes.GENERATOR;
   }
 
   @Specialization(guards = "isUser(object)")

@@ -15,8 +15,8 @@ import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.type.BuiltinTypes;
 
 /**
- * {@code hash(obj)} (language reference 3.3.1, library reference "Hashing of numeric types"). Numbers
- * that compare equal hash alike whatever their type. Stateless.
+ * {@code hash(obj)} (language reference 3.3.1, library reference "Hashing of numeric types").
+ * Numbers that compare equal hash alike whatever their type. Stateless.
  */
 public final class Hashing {
   private static final BigInteger MODULUS = BigInteger.valueOf(Keys.MODULUS);

@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Object identity (language reference 3.1 and 6.10.3). Numbers have no identity of their own: two are
- * the same object when they are the same value of the same type. Thread-safe.
+ * Object identity (language reference 3.1 and 6.10.3). Numbers have no identity of their own: two
+ * are the same object when they are the same value of the same type. Thread-safe.
  */
 public final class Identity {
   private static final ConcurrentHashMap<Key, Long> IDS = new ConcurrentHashMap<>();
@@ -73,7 +73,8 @@ public final class Identity {
     }
     BigInteger value =
         number instanceof Long small ? BigInteger.valueOf(small) : (BigInteger) number;
-    BigInteger zigzag = value.shiftLeft(1).abs().add(BigInteger.valueOf(value.signum() < 0 ? 1 : 0));
+    BigInteger zigzag =
+        value.shiftLeft(1).abs().add(BigInteger.valueOf(value.signum() < 0 ? 1 : 0));
     return BigInteger.ONE.shiftLeft(Math.max(70, zigzag.bitLength() + 1)).add(zigzag);
   }
 

@@ -18,8 +18,8 @@ import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 
 /**
- * Instantiates one class whose constructor protocol was resolved when the node was made; valid under
- * {@link #assumptions()}.
+ * Instantiates one class whose constructor protocol was resolved when the node was made; valid
+ * under {@link #assumptions()}.
  */
 public final class InstantiateNode extends Node {
   private enum Form {
@@ -110,9 +110,7 @@ public final class InstantiateNode extends Node {
     switch (form) {
       case PLAIN -> {
         PyInstance instance = new PyInstance(type.instanceShape());
-        Object result =
-            initCall.execute(
-                init, PyArguments.prepend(arguments, instance));
+        Object result = initCall.execute(init, PyArguments.prepend(arguments, instance));
         if (result != PyNone.NONE) {
           Instantiation.checkInitResult(result);
         }

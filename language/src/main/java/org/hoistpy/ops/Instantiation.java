@@ -53,8 +53,7 @@ public final class Instantiation {
   /** TypeError unless {@code __init__} returned None. */
   public static void checkInitResult(Object result) {
     if (result != PyNone.NONE) {
-      throw PyErrors.typeError(
-          "__init__() should return None, not '%s'", TypeOf.name(result));
+      throw PyErrors.typeError("__init__() should return None, not '%s'", TypeOf.name(result));
     }
   }
 }

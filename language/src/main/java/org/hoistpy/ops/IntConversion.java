@@ -39,8 +39,7 @@ public final class IntConversion {
   private static Object integral(Object truncated) {
     Object value = Index.asIndexOrNull(truncated);
     if (value == null) {
-      throw PyErrors.typeError(
-          "__trunc__ returned non-Integral (type %s)", TypeOf.name(truncated));
+      throw PyErrors.typeError("__trunc__ returned non-Integral (type %s)", TypeOf.name(truncated));
     }
     return value;
   }

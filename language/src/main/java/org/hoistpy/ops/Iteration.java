@@ -25,8 +25,8 @@ import org.hoistpy.objects.type.PyType;
 import org.hoistpy.ops.iterator.PySequenceIterator;
 
 /**
- * The iterator protocol (library reference, "Iterator Types"). The end of an iteration is a Java null
- * here; StopIteration exists only where Python code can see it. Stateless.
+ * The iterator protocol (library reference, "Iterator Types"). The end of an iteration is a Java
+ * null here; StopIteration exists only where Python code can see it. Stateless.
  */
 public final class Iteration {
   private Iteration() {}
@@ -70,8 +70,7 @@ public final class Iteration {
   @TruffleBoundary
   public static void checkIterator(Object iterator) {
     if (!isIterator(iterator)) {
-      throw PyErrors.typeError(
-          "iter() returned non-iterator of type '%s'", TypeOf.name(iterator));
+      throw PyErrors.typeError("iter() returned non-iterator of type '%s'", TypeOf.name(iterator));
     }
   }
 
@@ -210,8 +209,7 @@ public final class Iteration {
     }
     Object value = PyInts.valueOrNull(result);
     if (value == null) {
-      throw PyErrors.typeError(
-          "__length_hint__ must be an integer, not %s", TypeOf.name(result));
+      throw PyErrors.typeError("__length_hint__ must be an integer, not %s", TypeOf.name(result));
     }
     long hint = Index.asSize(value);
     if (hint < 0) {

@@ -38,7 +38,9 @@ public abstract class KeywordDispatchNode extends Node {
     return binding.call(function, arguments, values);
   }
 
-  @Specialization(guards = {"binding.fits(method, arguments)"}, limit = "3")
+  @Specialization(
+      guards = {"binding.fits(method, arguments)"},
+      limit = "3")
   protected static Object doMethod(
       PyMethod method,
       Object[] arguments,

@@ -7,8 +7,8 @@ import org.hoistpy.objects.sequence.LongStorage;
 import org.hoistpy.objects.sequence.ObjectStorage;
 
 /**
- * Element reads and writes of list storages as compiled code makes them: each array and size is read
- * once. Guards of specialisations; stateless.
+ * Element reads and writes of list storages as compiled code makes them: each array and size is
+ * read once. Guards of specialisations; stateless.
  */
 final class ListAccess {
   /** The slot could not be read: the index is outside, or another thread is writing there. */

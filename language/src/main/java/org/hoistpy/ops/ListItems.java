@@ -7,7 +7,9 @@ import org.hoistpy.objects.sequence.PyList;
 import org.hoistpy.objects.sequence.PySlice;
 import org.hoistpy.objects.sequence.SliceBounds;
 
-/** Subscripts of lists (library reference, "Mutable Sequence Types"). Thread-safety: {@link PyList}. */
+/**
+ * Subscripts of lists (library reference, "Mutable Sequence Types"). Thread-safety: {@link PyList}.
+ */
 public final class ListItems {
   private ListItems() {}
 
@@ -83,8 +85,7 @@ public final class ListItems {
 
   private static long subscript(Object key) {
     if (!Index.isIndex(key)) {
-      throw PyErrors.typeError(
-          "list indices must be integers or slices, not %s", TypeOf.name(key));
+      throw PyErrors.typeError("list indices must be integers or slices, not %s", TypeOf.name(key));
     }
     return Index.asSubscript(key);
   }

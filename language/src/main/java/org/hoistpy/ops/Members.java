@@ -52,9 +52,7 @@ public final class Members {
         box.set(value);
       } else {
         OBJECTS.put(
-            target,
-            member.key(),
-            kind == AccessKind.PLAIN ? value : new VolatileBox(kind, value));
+            target, member.key(), kind == AccessKind.PLAIN ? value : new VolatileBox(kind, value));
       }
     }
   }

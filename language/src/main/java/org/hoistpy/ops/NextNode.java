@@ -102,8 +102,7 @@ public abstract class NextNode extends Node {
     int index = iterator.advance();
     return index < 0
         ? null
-        : StringSlices.character(
-            characterNode.execute(iterator.text(), index, Strings.ENCODING));
+        : StringSlices.character(characterNode.execute(iterator.text(), index, Strings.ENCODING));
   }
 
   @Specialization
@@ -129,8 +128,7 @@ public abstract class NextNode extends Node {
   }
 
   @Specialization(guards = {"!isUser(iterator)", "isPair(iterator)"})
-  protected static Object doZip(
-      PyZip iterator, @Cached NextNode first, @Cached NextNode second) {
+  protected static Object doZip(PyZip iterator, @Cached NextNode first, @Cached NextNode second) {
     Object[] iterators = iterator.iterators();
     Object left = first.execute(iterators[0]);
     if (left == null) {
@@ -164,8 +162,7 @@ public abstract class NextNode extends Node {
 
   @Specialization
   protected Object doGenerator(PyGenerator generator, @Cached ResumeNode resume) {
-    Object item =
-        resume.execute(HoistPyContext.currentThread(this), generator, PyNone.NONE, null);
+    Object item = resume.execute(HoistPyContext.currentThread(this), generator, PyNone.NONE, null);
     if (item == null) {
       generator.takeResult();
     }

@@ -63,7 +63,9 @@ public final class NumberComparison {
     boolean equal =
         left instanceof PyComplex x && right instanceof PyComplex y
             ? x.sameValue(y)
-            : left instanceof PyComplex x ? equalsReal(x, right) : equalsReal((PyComplex) right, left);
+            : left instanceof PyComplex x
+                ? equalsReal(x, right)
+                : equalsReal((PyComplex) right, left);
     return (op == CompareOp.EQ) == equal;
   }
 

@@ -76,8 +76,7 @@ public final class NumberText {
 
   /** {@code format(str, spec)}. */
   @TruffleBoundary
-  public static TruffleString formatText(
-      TruffleString value, TruffleString spec, String typeName) {
+  public static TruffleString formatText(TruffleString value, TruffleString spec, String typeName) {
     String format = Strings.toJava(spec);
     return format.isEmpty()
         ? value

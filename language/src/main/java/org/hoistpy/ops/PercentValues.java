@@ -110,10 +110,7 @@ final class PercentValues implements PercentFormat.Values {
   @Override
   public Object item(Object mapping, String key) {
     return Items.get(
-        mapping,
-        bytes
-            ? new PyBytes(key.getBytes(StandardCharsets.ISO_8859_1))
-            : Strings.of(key));
+        mapping, bytes ? new PyBytes(key.getBytes(StandardCharsets.ISO_8859_1)) : Strings.of(key));
   }
 
   @Override

@@ -5,8 +5,8 @@ import org.hoistpy.objects.number.FloatArithmetic;
 import org.hoistpy.objects.number.IntPower;
 
 /**
- * The operator {@code **}. Ints stay ints unless the exponent is negative, floats stay floats unless
- * the result is complex; what is left goes the generic way.
+ * The operator {@code **}. Ints stay ints unless the exponent is negative, floats stay floats
+ * unless the result is complex; what is left goes the generic way.
  */
 abstract class PowNode extends ArithmeticNode {
   protected PowNode(boolean inplace) {

@@ -3,7 +3,9 @@ package org.hoistpy.ops;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.hoistpy.objects.exception.PyErrors;
 
-/** Arguments that methods of sequences share: positions, bounds and repetition counts. Stateless. */
+/**
+ * Arguments that methods of sequences share: positions, bounds and repetition counts. Stateless.
+ */
 public final class SequenceArguments {
   private SequenceArguments() {}
 

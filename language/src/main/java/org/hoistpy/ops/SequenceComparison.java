@@ -4,7 +4,8 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.hoistpy.objects.sequence.PyList;
 
 /**
- * Comparison of two sequences of the same type, item by item (language reference 6.10.1). Stateless.
+ * Comparison of two sequences of the same type, item by item (language reference 6.10.1).
+ * Stateless.
  */
 public final class SequenceComparison {
   private SequenceComparison() {}

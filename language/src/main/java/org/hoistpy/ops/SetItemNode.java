@@ -145,10 +145,7 @@ public abstract class SetItemNode extends Node {
 
   @Specialization(guards = "isUser(receiver)")
   protected static void doUser(
-      Object receiver,
-      Object key,
-      Object value,
-      @Cached("create(SETITEM)") CallSpecialNode call) {
+      Object receiver, Object key, Object value, @Cached("create(SETITEM)") CallSpecialNode call) {
     if (call.execute(receiver, key, value) == null) {
       Items.set(receiver, key, value);
     }

@@ -7,15 +7,14 @@ import org.hoistpy.objects.number.PyInts;
 import org.hoistpy.objects.sequence.PySlice;
 
 /**
- * What a slice selects from a sequence of any length, with ints of any size: the arithmetic of {@code
- * slice.indices} (data model, "Slice objects").
+ * What a slice selects from a sequence of any length, with ints of any size: the arithmetic of
+ * {@code slice.indices} (data model, "Slice objects").
  */
 public record SliceIndices(BigInteger start, BigInteger stop, BigInteger step) {
 
   @TruffleBoundary
   public static SliceIndices of(PySlice slice, BigInteger length) {
-    BigInteger step =
-        slice.step() == PyNone.NONE ? BigInteger.ONE : number(slice.step());
+    BigInteger step = slice.step() == PyNone.NONE ? BigInteger.ONE : number(slice.step());
     if (step.signum() == 0) {
       throw Slices.zeroStep();
     }

@@ -47,11 +47,11 @@ public final class Spreading {
   /**
    * Adds the items of an argument {@code *iterable}.
    *
-   * @param only true when the call has no other positional argument, which CPython words differently
+   * @param only true when the call has no other positional argument, which CPython words
+   *     differently
    */
   @TruffleBoundary
-  public static void addAll(
-      List<Object> target, Object iterable, Object callable, boolean only) {
+  public static void addAll(List<Object> target, Object iterable, Object callable, boolean only) {
     if (Iteration.iterOrNull(iterable) == null) {
       if (!only) {
         throw PyErrors.typeError(

@@ -29,19 +29,16 @@ public final class TextCodecs {
       return registry().encode(text, encoding, errors);
     }
     String source = Strings.toJava(text);
-    return guarded(
-        () -> new PyBytes(Codecs.encode(source, encoding, handler(errors))));
+    return guarded(() -> new PyBytes(Codecs.encode(source, encoding, handler(errors))));
   }
 
   /** {@code bytes.decode(encoding, errors)}; {@code object} is what errors show. */
   @TruffleBoundary
-  public static TruffleString decode(
-      byte[] data, Object object, String encoding, String errors) {
+  public static TruffleString decode(byte[] data, Object object, String encoding, String errors) {
     if (!EncodingNames.isKnown(encoding)) {
       return registry().decode(object, encoding, errors);
     }
-    return guarded(
-        () -> Strings.of(Codecs.decode(data, encoding, handler(errors))));
+    return guarded(() -> Strings.of(Codecs.decode(data, encoding, handler(errors))));
   }
 
   private static CodecRegistry registry() {

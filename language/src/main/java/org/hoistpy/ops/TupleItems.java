@@ -40,8 +40,7 @@ public final class TupleItems {
       if (bounds.count() == items.length && tuple.getPyClass() == BuiltinTypes.TUPLE) {
         return tuple;
       }
-      return PyTuple.of(
-          Arrays.copyOfRange(items, bounds.start(), bounds.start() + bounds.count()));
+      return PyTuple.of(Arrays.copyOfRange(items, bounds.start(), bounds.start() + bounds.count()));
     }
     Object[] result = new Object[bounds.count()];
     for (int i = 0; i < result.length; i++) {

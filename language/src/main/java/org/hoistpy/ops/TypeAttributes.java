@@ -45,8 +45,7 @@ public final class TypeAttributes {
     if (inMeta != null && Descriptors.isData(inMeta)) {
       Descriptors.delete(inMeta, type);
     } else if (!type.deleteAttribute(name)) {
-      throw AttributeErrors.of(
-          "type object '%s' has no attribute '%s'", type.name(), name);
+      throw AttributeErrors.of("type object '%s' has no attribute '%s'", type.name(), name);
     }
   }
 

@@ -39,7 +39,9 @@ public final class TypeOf {
         "not a Python value: " + (value == null ? "null" : value.getClass().getName()));
   }
 
-  /** Whether the value's class derives from {@code type}; {@code __instancecheck__} is not asked. */
+  /**
+   * Whether the value's class derives from {@code type}; {@code __instancecheck__} is not asked.
+   */
   public static boolean isInstance(Object value, PyType type) {
     return get(value).isSubtypeOf(type);
   }

@@ -10,8 +10,8 @@ import org.hoistpy.lexer.Tokens;
 
 /**
  * Finds out what is wrong with a program that the parser has rejected. As in CPython, a first pass
- * over the grammar finds the token where it stops being Python; a second pass, with rules for common
- * mistakes, may find something better to say.
+ * over the grammar finds the token where it stops being Python; a second pass, with rules for
+ * common mistakes, may find something better to say.
  */
 final class Diagnosis {
   private static final long DEEP_STACK = 256L << 20;
@@ -133,8 +133,7 @@ final class Diagnosis {
       return tokens.problem();
     }
     Tokens.OpenBracket[] open = tokens.unclosed();
-    if (open.length > 0
-        && tokens.line(matcher.reached() - 1) > open[open.length - 1].line()) {
+    if (open.length > 0 && tokens.line(matcher.reached() - 1) > open[open.length - 1].line()) {
       return actions.unclosed();
     }
     return problem;
@@ -151,7 +150,6 @@ final class Diagnosis {
       return tokens.end() == LexicalEnd.EARLY_END || tokens.endsInString();
     }
     boolean looksAhead = kind != NEWLINE && kind != STRING && kind != FSTRING_END;
-    return tokens.end(token) >= tokens.source().length()
-        && (looksAhead || tokens.start(token) < 0);
+    return tokens.end(token) >= tokens.source().length() && (looksAhead || tokens.start(token) < 0);
   }
 }

@@ -40,8 +40,8 @@ final class ErrorActions {
    * Runs an action.
    *
    * @param next the token after the alternative
-   * @return whether the alternative is to count as matching; an alternative that only reports errors
-   *     does not when there is nothing to report
+   * @return whether the alternative is to count as matching; an alternative that only reports
+   *     errors does not when there is nothing to report
    */
   boolean run(Peg.Action action, PegMatcher.Captures c, int next, PegMatcher matcher) {
     int last = matcher.reached() - 1;
@@ -56,8 +56,7 @@ final class ErrorActions {
         matcher.reach(next);
         throw atToken(message, next, matcher.reached() - 1);
       }
-      case "indent" ->
-          throw Problems.atToken(tokens, Kind.INDENTATION, expand(message, c), last);
+      case "indent" -> throw Problems.atToken(tokens, Kind.INDENTATION, expand(message, c), last);
       case "target" -> {
         return invalidTarget(message, c, last);
       }
@@ -255,10 +254,7 @@ final class ErrorActions {
       return false;
     }
     throw Problems.at(
-        tokens,
-        "invalid syntax. Perhaps you forgot a comma?",
-        span(c, 0).to(span(c, 1)),
-        last);
+        tokens, "invalid syntax. Perhaps you forgot a comma?", span(c, 0).to(span(c, 1)), last);
   }
 
   private boolean generatorArgument(PegMatcher.Captures c, int last) {
@@ -331,9 +327,7 @@ final class ErrorActions {
     String conversion = tokens.name(name);
     if (!conversion.equals("s") && !conversion.equals("r") && !conversion.equals("a")) {
       throw range(
-          "f-string: invalid conversion character '"
-              + conversion
-              + "': expected 's', 'r', or 'a'",
+          "f-string: invalid conversion character '" + conversion + "': expected 's', 'r', or 'a'",
           name,
           name,
           last);

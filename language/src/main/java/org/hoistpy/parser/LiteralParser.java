@@ -30,8 +30,7 @@ abstract class LiteralParser extends TokenCursor {
     Object value;
     try {
       value =
-          NumberLiterals.valueOf(
-              tokens.source().chars(), tokens.start(start), tokens.end(start));
+          NumberLiterals.valueOf(tokens.source().chars(), tokens.start(start), tokens.end(start));
     } catch (NumberLiterals.TooManyDigits e) {
       throw Problems.at(
           tokens,
@@ -88,8 +87,8 @@ abstract class LiteralParser extends TokenCursor {
   private void fstring(StringPieces pieces) {
     int start = pos++;
     char[] src = tokens.source().chars();
-    boolean raw = (src[tokens.start(start)] | 0x20) == 'r' || (src[tokens.start(start) + 1] | 0x20)
-        == 'r';
+    boolean raw =
+        (src[tokens.start(start)] | 0x20) == 'r' || (src[tokens.start(start) + 1] | 0x20) == 'r';
     while (!accept(FSTRING_END)) {
       if (at(FSTRING_MIDDLE)) {
         middle(raw, pieces);
@@ -161,11 +160,7 @@ abstract class LiteralParser extends TokenCursor {
     int from = tokens.end(brace);
     int to = tokens.start(end);
     Span place =
-        new Span(
-            tokens.line(brace),
-            tokens.endColumn(brace),
-            tokens.line(end),
-            tokens.column(end));
+        new Span(tokens.line(brace), tokens.endColumn(brace), tokens.line(end), tokens.column(end));
     return new Expr.Constant(withoutComments(brace + 1, end, from, to), null, place);
   }
 
@@ -235,12 +230,13 @@ abstract class LiteralParser extends TokenCursor {
       warn(token, decoder);
       return decoder.hasEscapedPair() ? decoder.codePoints() : value;
     } catch (EscapeDecoder.BadEscape e) {
-      throw Problems.atToken(
-          tokens, SyntaxProblem.Kind.SYNTAX, e.getMessage(), endOfString(token));
+      throw Problems.atToken(tokens, SyntaxProblem.Kind.SYNTAX, e.getMessage(), endOfString(token));
     }
   }
 
-  /** The token at which CPython finds a bad escape: it decodes an f-string when it has all of it. */
+  /**
+   * The token at which CPython finds a bad escape: it decodes an f-string when it has all of it.
+   */
   private int endOfString(int token) {
     int i = token;
     int depth = tokens.kind(token) == FSTRING_MIDDLE ? 1 : 0;
@@ -276,10 +272,7 @@ abstract class LiteralParser extends TokenCursor {
     if (decoder.invalidEscape() != null) {
       warnings.add(
           new SourceWarning(
-              "SyntaxWarning",
-              decoder.invalidEscape(),
-              tokens.line(token),
-              tokens.column(token)));
+              "SyntaxWarning", decoder.invalidEscape(), tokens.line(token), tokens.column(token)));
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.hoistpy.parser;
 
-/** The tokens are not Python; says nothing more, so that the parser stays free of error handling. */
+/**
+ * The tokens are not Python; says nothing more, so that the parser stays free of error handling.
+ */
 final class ParseFailure extends RuntimeException {
   static final ParseFailure INSTANCE = new ParseFailure();
 

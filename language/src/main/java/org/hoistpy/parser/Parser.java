@@ -13,8 +13,8 @@ import org.hoistpy.syntax.FutureFeatures;
 import org.hoistpy.syntax.Mod;
 
 /**
- * Entry points of the parser. A program is first parsed by recursive descent that knows nothing about
- * errors; when that fails, {@link Diagnosis} finds out what to say. Thread-safe.
+ * Entry points of the parser. A program is first parsed by recursive descent that knows nothing
+ * about errors; when that fails, {@link Diagnosis} finds out what to say. Thread-safe.
  */
 public final class Parser {
   private Parser() {}

@@ -180,8 +180,8 @@ abstract class PatternParser extends AtomParser {
     }
     Expr imaginary = number();
     if (isImaginary(real)) {
-      throw problemAt(start + (tokens.kind(start) == MINUS ? 1 : 0), 
-          "real number required in complex literal");
+      throw problemAt(
+          start + (tokens.kind(start) == MINUS ? 1 : 0), "real number required in complex literal");
     }
     if (!isImaginary(imaginary)) {
       throw problemAt(pos - 1, "imaginary number required in complex literal");

@@ -7,8 +7,8 @@ import org.hoistpy.lexer.TokenKind;
 import org.hoistpy.lexer.Tokens;
 
 /**
- * Matches tokens against the grammar of errors, with memory of what each rule did at each token. Used
- * by one thread.
+ * Matches tokens against the grammar of errors, with memory of what each rule did at each token.
+ * Used by one thread.
  */
 final class PegMatcher {
   private static final int FAIL = -1;

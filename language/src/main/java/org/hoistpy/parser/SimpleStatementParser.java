@@ -18,7 +18,8 @@ abstract class SimpleStatementParser extends ParameterParser {
     super(tokens, warnings, flags);
   }
 
-  SimpleStatementParser(Tokens tokens, List<SourceWarning> warnings, int flags, int start, int end) {
+  SimpleStatementParser(
+      Tokens tokens, List<SourceWarning> warnings, int flags, int start, int end) {
     super(tokens, warnings, flags, start, end);
   }
 

@@ -253,10 +253,7 @@ final class StatementParser extends SimpleStatementParser {
         case LPAR, LSQB, LBRACE -> depth++;
         case RPAR, RSQB, RBRACE -> depth--;
         default -> {
-          if (depth == 1
-              && (kind == COLONEQUAL
-                  || kind == KW_FOR
-                  || kind == STAR && itemStart)) {
+          if (depth == 1 && (kind == COLONEQUAL || kind == KW_FOR || kind == STAR && itemStart)) {
             items = false;
           }
         }

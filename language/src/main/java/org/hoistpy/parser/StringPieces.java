@@ -86,10 +86,7 @@ final class StringPieces {
       Object value = value(i);
       all =
           IntStream.concat(
-              all,
-              value instanceof String text
-                  ? text.codePoints()
-                  : Arrays.stream((int[]) value));
+              all, value instanceof String text ? text.codePoints() : Arrays.stream((int[]) value));
     }
     return all.toArray();
   }

@@ -251,15 +251,10 @@ abstract class ExpressionChecks {
     scope = outerScope;
   }
 
-  private void comprehension(
-      Expr e, List<Comprehension> generators, Expr elt, Expr value) {
+  private void comprehension(Expr e, List<Comprehension> generators, Expr elt, Expr value) {
     boolean async = scopes.get(e).coroutine;
-    if (async
-        && unit != Unit.ASYNC_FUNCTION
-        && unit != Unit.COMPREHENSION
-        && !isTopLevelAwait()) {
-      throw site.at(
-          e.span(), "asynchronous comprehension outside of an asynchronous function");
+    if (async && unit != Unit.ASYNC_FUNCTION && unit != Unit.COMPREHENSION && !isTopLevelAwait()) {
+      throw site.at(e.span(), "asynchronous comprehension outside of an asynchronous function");
     }
     visit(generators.getFirst().iter());
     clauses(generators);

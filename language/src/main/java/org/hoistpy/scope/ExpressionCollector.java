@@ -82,14 +82,14 @@ abstract class ExpressionCollector extends ScopeStack {
         namedExpression(n);
       }
       case Expr.Lambda l -> lambda(l);
-      case Expr.ListComp c -> comprehension(c, "listcomp", "list comprehension", c.generators(),
-          c.elt(), null);
-      case Expr.SetComp c -> comprehension(c, "setcomp", "set comprehension", c.generators(),
-          c.elt(), null);
-      case Expr.DictComp c -> comprehension(c, "dictcomp", "dict comprehension", c.generators(),
-          c.key(), c.value());
-      case Expr.GeneratorExp c -> comprehension(c, "genexpr", "generator expression",
-          c.generators(), c.elt(), null);
+      case Expr.ListComp c ->
+          comprehension(c, "listcomp", "list comprehension", c.generators(), c.elt(), null);
+      case Expr.SetComp c ->
+          comprehension(c, "setcomp", "set comprehension", c.generators(), c.elt(), null);
+      case Expr.DictComp c ->
+          comprehension(c, "dictcomp", "dict comprehension", c.generators(), c.key(), c.value());
+      case Expr.GeneratorExp c ->
+          comprehension(c, "genexpr", "generator expression", c.generators(), c.elt(), null);
       case Expr.Yield y -> {
         rejectInAnnotation("yield expression", y);
         visit(y.value());
@@ -167,8 +167,7 @@ abstract class ExpressionCollector extends ScopeStack {
   private void namedExpression(Expr.NamedExpr n) {
     if (current.iterableDepth > 0) {
       throw site.at(
-          n.span(),
-          "assignment expression cannot be used in a comprehension iterable expression");
+          n.span(), "assignment expression cannot be used in a comprehension iterable expression");
     }
     if (current.comprehension != null) {
       bindOutsideComprehension(n.target());

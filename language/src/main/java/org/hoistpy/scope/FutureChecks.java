@@ -28,7 +28,9 @@ final class FutureChecks {
     return stmt instanceof Stmt.ImportFrom from && "__future__".equals(from.module());
   }
 
-  /** Checks the features that the top of a program asks for; returns how many statements that is. */
+  /**
+   * Checks the features that the top of a program asks for; returns how many statements that is.
+   */
   static int check(Mod mod, ProblemSite site) {
     List<Stmt> body =
         switch (mod) {
@@ -50,8 +52,7 @@ final class FutureChecks {
           throw site.atStart(from.span(), "not a chance");
         }
         if (!FEATURES.contains(alias.name())) {
-          throw site.atStart(
-              from.span(), "future feature " + alias.name() + " is not defined");
+          throw site.atStart(from.span(), "future feature " + alias.name() + " is not defined");
         }
       }
       i++;

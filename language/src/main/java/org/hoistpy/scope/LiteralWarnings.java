@@ -67,9 +67,7 @@ final class LiteralWarnings {
     if (!(c.func() instanceof Expr.Lambda)) {
       String type = Literals.type(c.func());
       if (type != null) {
-        warn(
-            c.func().span(),
-            "'" + type + "' object is not callable; perhaps you missed a comma?");
+        warn(c.func().span(), "'" + type + "' object is not callable; perhaps you missed a comma?");
       }
     }
   }
@@ -83,7 +81,14 @@ final class LiteralWarnings {
       return;
     }
     switch (type) {
-      case "NoneType", "ellipsis", "bool", "int", "float", "complex", "set", "generator",
+      case "NoneType",
+          "ellipsis",
+          "bool",
+          "int",
+          "float",
+          "complex",
+          "set",
+          "generator",
           "function" ->
           warn(
               s.value().span(),

@@ -95,7 +95,9 @@ final class Literals {
     return division || left.equals("float") || right.equals("float") ? "float" : "int";
   }
 
-  /** A value equal for literals that are equal as dict keys in Python; null for other expressions. */
+  /**
+   * A value equal for literals that are equal as dict keys in Python; null for other expressions.
+   */
   static Object key(Expr e) {
     Object value = value(e);
     return switch (value) {

@@ -6,9 +6,9 @@ import java.util.Set;
 import org.hoistpy.scope.ScopeEntry.Symbol;
 
 /**
- * Second half of the analysis: where each name of each scope is bound (as CPython's symtable.c does,
- * except that an inlined comprehension keeps its own scope, so that capture by real functions and use
- * by the comprehension itself are told apart).
+ * Second half of the analysis: where each name of each scope is bound (as CPython's symtable.c
+ * does, except that an inlined comprehension keeps its own scope, so that capture by real functions
+ * and use by the comprehension itself are told apart).
  */
 final class NameAnalysis {
   static final String CLASS_CELL = "__class__";
@@ -53,7 +53,14 @@ final class NameAnalysis {
     Set<String> local = new HashSet<>();
     for (Map.Entry<String, Symbol> entry : scope.symbols.entrySet()) {
       analyzeName(
-          scope, entry.getKey(), entry.getValue(), bound, local, outcome.free, global, typeParams,
+          scope,
+          entry.getKey(),
+          entry.getValue(),
+          bound,
+          local,
+          outcome.free,
+          global,
+          typeParams,
           classScope);
     }
     if (isClass) {
@@ -145,7 +152,9 @@ final class NameAnalysis {
     }
   }
 
-  /** A name that the class around an annotation scope binds hides the enclosing functions' names. */
+  /**
+   * A name that the class around an annotation scope binds hides the enclosing functions' names.
+   */
   private static Resolution seenInClass(ScopeEntry classScope, String name) {
     if (classScope == null) {
       return null;

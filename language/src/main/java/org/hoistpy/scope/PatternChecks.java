@@ -34,8 +34,7 @@ abstract class PatternChecks extends ExpressionChecks {
     switch (p) {
       case Pattern.MatchValue v -> {
         if (!isValue(v.value())) {
-          throw site.at(
-              v.span(), "patterns may only match literals and attribute lookups");
+          throw site.at(v.span(), "patterns may only match literals and attribute lookups");
         }
         visit(v.value());
       }
@@ -89,8 +88,7 @@ abstract class PatternChecks extends ExpressionChecks {
   }
 
   private RuntimeException repeated(String name, Span where) {
-    return site.at(
-        where, "multiple assignments to name " + Literals.quoted(name) + " in pattern");
+    return site.at(where, "multiple assignments to name " + Literals.quoted(name) + " in pattern");
   }
 
   private void mapping(Pattern.MatchMapping m) {
@@ -127,8 +125,7 @@ abstract class PatternChecks extends ExpressionChecks {
     if (a.pattern() != null) {
       pattern(a.pattern());
     } else if (!irrefutableAllowed) {
-      String what =
-          a.name() == null ? "wildcard" : "name capture " + Literals.quoted(a.name());
+      String what = a.name() == null ? "wildcard" : "name capture " + Literals.quoted(a.name());
       throw site.at(a.span(), what + " makes remaining patterns unreachable");
     }
     capture(a.name(), a.span());

@@ -3,8 +3,8 @@ package org.hoistpy.scope;
 import java.util.List;
 
 /**
- * One scope of a program, after analysis. Names are given unmangled and are interned. Immutable once
- * the analysis has returned it.
+ * One scope of a program, after analysis. Names are given unmangled and are interned. Immutable
+ * once the analysis has returned it.
  */
 public interface Scope {
   ScopeKind kind();

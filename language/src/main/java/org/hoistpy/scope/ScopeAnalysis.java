@@ -31,8 +31,7 @@ public final class ScopeAnalysis {
       int futures = FutureChecks.check(mod, site);
       int all = flags | FutureFeatures.flagsOf(mod);
       boolean futureAnnotations = (all & FutureFeatures.ANNOTATIONS) != 0;
-      SymbolCollector symbols =
-          new SymbolCollector(site, futureAnnotations);
+      SymbolCollector symbols = new SymbolCollector(site, futureAnnotations);
       symbols.collect(mod);
       new NameAnalysis(site).analyze(symbols.top);
       boolean topLevelAwait = (flags & TOP_LEVEL_AWAIT) != 0;

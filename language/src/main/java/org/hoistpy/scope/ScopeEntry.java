@@ -130,8 +130,7 @@ final class ScopeEntry implements Scope {
   }
 
   private Binding inModule(Resolution known, String mangled) {
-    Resolution resolution =
-        known == Resolution.GLOBAL_EXPLICIT ? known : Resolution.NAME;
+    Resolution resolution = known == Resolution.GLOBAL_EXPLICIT ? known : Resolution.NAME;
     return new Binding(resolution, this, mangled);
   }
 
@@ -186,8 +185,7 @@ final class ScopeEntry implements Scope {
       }
       if (!scope.isInlined()) {
         boolean free = scope.frees.contains(mangled);
-        return new Binding(
-            free ? Resolution.FREE : Resolution.GLOBAL_IMPLICIT, scope, mangled);
+        return new Binding(free ? Resolution.FREE : Resolution.GLOBAL_IMPLICIT, scope, mangled);
       }
     }
   }

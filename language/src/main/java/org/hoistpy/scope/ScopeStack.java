@@ -74,9 +74,7 @@ abstract class ScopeStack {
       if ((flags & (SymbolFlags.GLOBAL | SymbolFlags.NONLOCAL)) != 0) {
         throw site.at(
             where,
-            "comprehension inner loop cannot rebind assignment expression target '"
-                + name
-                + "'");
+            "comprehension inner loop cannot rebind assignment expression target '" + name + "'");
       }
       flags |= SymbolFlags.ITERATION;
     }

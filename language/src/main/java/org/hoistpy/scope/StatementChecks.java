@@ -97,11 +97,23 @@ final class StatementChecks extends PatternChecks {
     switch (stmt) {
       case Stmt.FunctionDef f ->
           function(
-              f, f.name(), f.args(), f.body(), f.decoratorList(), f.returns(), f.typeParams(),
+              f,
+              f.name(),
+              f.args(),
+              f.body(),
+              f.decoratorList(),
+              f.returns(),
+              f.typeParams(),
               Unit.FUNCTION);
       case Stmt.AsyncFunctionDef f ->
           function(
-              f, f.name(), f.args(), f.body(), f.decoratorList(), f.returns(), f.typeParams(),
+              f,
+              f.name(),
+              f.args(),
+              f.body(),
+              f.decoratorList(),
+              f.returns(),
+              f.typeParams(),
               Unit.ASYNC_FUNCTION);
       case Stmt.ClassDef c -> {
         visitAll(c.decoratorList());
@@ -215,8 +227,7 @@ final class StatementChecks extends PatternChecks {
     }
     visit(r.value());
     if (blocks.contains(Block.EXCEPT_STAR)) {
-      boolean atValue =
-          r.value() instanceof Expr.Constant c && c.span().line() == r.span().line();
+      boolean atValue = r.value() instanceof Expr.Constant c && c.span().line() == r.span().line();
       throw site.at(atValue ? r.value().span() : r.span(), STAR_EXIT);
     }
   }

@@ -40,11 +40,23 @@ final class SymbolCollector extends ExpressionCollector {
     switch (stmt) {
       case Stmt.FunctionDef f ->
           function(
-              f, f.name(), f.args(), f.body(), f.decoratorList(), f.returns(), f.typeParams(),
+              f,
+              f.name(),
+              f.args(),
+              f.body(),
+              f.decoratorList(),
+              f.returns(),
+              f.typeParams(),
               false);
       case Stmt.AsyncFunctionDef f ->
           function(
-              f, f.name(), f.args(), f.body(), f.decoratorList(), f.returns(), f.typeParams(),
+              f,
+              f.name(),
+              f.args(),
+              f.body(),
+              f.decoratorList(),
+              f.returns(),
+              f.typeParams(),
               true);
       case Stmt.ClassDef c -> classDef(c);
       case Stmt.TypeAlias t -> typeAlias(t);

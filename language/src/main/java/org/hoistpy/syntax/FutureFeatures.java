@@ -7,7 +7,10 @@ public final class FutureFeatures {
   /** Annotations stay strings; the value is that of the flag of {@code compile}. */
   public static final int ANNOTATIONS = 0x1000000;
 
-  /** PEP 401, only as a flag: CPython's parser ignores the import; the value is that of the flag of {@code compile}. */
+  /**
+   * PEP 401, only as a flag: CPython's parser ignores the import; the value is that of the flag of
+   * {@code compile}.
+   */
   public static final int BARRY_AS_BDFL = 0x400000;
 
   private FutureFeatures() {}

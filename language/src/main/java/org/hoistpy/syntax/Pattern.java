@@ -20,11 +20,7 @@ public sealed interface Pattern extends Node {
       implements Pattern {}
 
   record MatchClass(
-      Expr cls,
-      List<Pattern> patterns,
-      List<String> kwdAttrs,
-      List<Pattern> kwdPatterns,
-      Span span)
+      Expr cls, List<Pattern> patterns, List<String> kwdAttrs, List<Pattern> kwdPatterns, Span span)
       implements Pattern {}
 
   /** {@code name} is null for {@code *_}. */

@@ -1,8 +1,8 @@
 /**
- * The abstract syntax of Python 3.12: sealed records that follow CPython's {@code Python.asdl} one to
- * one, with the same field order.
+ * The abstract syntax of Python 3.12: sealed records that follow CPython's {@code Python.asdl} one
+ * to one, with the same field order.
  *
- * <p>Imports nothing but {@code java.base}. Every record is deeply immutable and may be shared between
- * threads. Tables about nodes are keyed by identity.
+ * <p>Imports nothing but {@code java.base}. Every record is deeply immutable and may be shared
+ * between threads. Tables about nodes are keyed by identity.
  */
 package org.hoistpy.syntax;

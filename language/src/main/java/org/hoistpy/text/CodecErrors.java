@@ -2,8 +2,8 @@ package org.hoistpy.text;
 
 /**
  * What to do about text that cannot be encoded or decoded: the {@code errors} argument. Each of the
- * two questions is answered by a replacement and the position to continue at, or by throwing.
- * The standard ones are {@link StandardErrors}; programs register others.
+ * two questions is answered by a replacement and the position to continue at, or by throwing. The
+ * standard ones are {@link StandardErrors}; programs register others.
  */
 public interface CodecErrors {
   /**
@@ -37,8 +37,7 @@ public interface CodecErrors {
     int at = position < 0 ? position + length : position;
     if (at < 0 || at > length) {
       throw new FormatProblem(
-          FormatProblem.Kind.INDEX,
-          "position " + position + " from error handler out of bounds");
+          FormatProblem.Kind.INDEX, "position " + position + " from error handler out of bounds");
     }
     return at;
   }

@@ -6,7 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * {@code str.encode} and {@code bytes.decode} for the encodings that need no Python code. Stateless.
+ * {@code str.encode} and {@code bytes.decode} for the encodings that need no Python code.
+ * Stateless.
  */
 public final class Codecs {
   private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -22,8 +23,18 @@ public final class Codecs {
 
   static boolean isBuiltIn(String normalized) {
     return switch (normalized) {
-      case "utf_8", "utf_8_sig", "utf_16", "utf_16_le", "utf_16_be", "utf_32", "utf_32_le",
-          "utf_32_be", "ascii", "latin_1", "unicode_escape", "raw_unicode_escape" ->
+      case "utf_8",
+          "utf_8_sig",
+          "utf_16",
+          "utf_16_le",
+          "utf_16_be",
+          "utf_32",
+          "utf_32_le",
+          "utf_32_be",
+          "ascii",
+          "latin_1",
+          "unicode_escape",
+          "raw_unicode_escape" ->
           true;
       default -> false;
     };

@@ -58,8 +58,7 @@ public final class ComplexText {
     boolean negative = text.startsWith("-");
     int start = negative ? 1 : 0;
     int end = NumberSource.skipDigits(text, start);
-    return NumberLayout.layOut(
-        negative, "", text.substring(start, end), text.substring(end), bare);
+    return NumberLayout.layOut(negative, "", text.substring(start, end), text.substring(end), bare);
   }
 
   /** The real and imaginary part of {@code complex(text)}. */
@@ -67,8 +66,7 @@ public final class ComplexText {
     String ascii = NumberSource.ascii(text);
     String plain = NumberSource.withoutUnderscores(ascii);
     if (plain == null) {
-      throw FormatProblem.value(
-          "could not convert string to complex: " + StringRepr.repr(text));
+      throw FormatProblem.value("could not convert string to complex: " + StringRepr.repr(text));
     }
     plain = NumberSource.strip(plain);
     boolean bracket = plain.startsWith("(");

@@ -21,9 +21,11 @@ public final class EncodingNames {
     alias(
         "ascii",
         "646 ansi_x3.4_1968 ansi_x3_4_1968 ansi_x3.4_1986 cp367 csascii ibm367 us us_ascii"
-        + " iso646_us iso_646.irv_1991 iso_ir_6");
-    alias("latin_1", "8859 cp819 csisolatin1 ibm819 iso8859 iso8859_1 iso_8859_1 iso_8859_1_1987"
-        + " iso_ir_100 l1 latin latin1");
+            + " iso646_us iso_646.irv_1991 iso_ir_6");
+    alias(
+        "latin_1",
+        "8859 cp819 csisolatin1 ibm819 iso8859 iso8859_1 iso_8859_1 iso_8859_1_1987"
+            + " iso_ir_100 l1 latin latin1");
     alias("unicode_escape", "");
     alias("raw_unicode_escape", "");
     for (int i = 2; i <= 16; i++) {

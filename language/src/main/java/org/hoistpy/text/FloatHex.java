@@ -96,7 +96,9 @@ final class FloatHex {
     long lowest = Math.max(top - MANTISSA_BITS - 1, Double.MIN_EXPONENT - MANTISSA_BITS);
     long drop = lowest - exponent;
     if (drop <= 0) {
-      return digits.doubleValue() * 1.0 == 0 ? 0.0 : Math.scalb(digits.doubleValue(), (int) exponent);
+      return digits.doubleValue() * 1.0 == 0
+          ? 0.0
+          : Math.scalb(digits.doubleValue(), (int) exponent);
     }
     BigInteger kept = digits.shiftRight((int) drop);
     boolean half = digits.testBit((int) drop - 1);

@@ -73,7 +73,9 @@ final class JdkCodec extends TextEncoder {
       run.at = bytes.position();
       if (result.isError()) {
         String why =
-            run.at + result.length() >= data.length && result.isMalformed() && !reason.startsWith("c")
+            run.at + result.length() >= data.length
+                    && result.isMalformed()
+                    && !reason.startsWith("c")
                 ? "incomplete multibyte sequence"
                 : reason;
         run.problem(run.at, Math.min(data.length, run.at + result.length()), why);

@@ -66,8 +66,7 @@ final class NumberFormat {
       throw FormatProblem.value("Sign not allowed with integer format specifier 'c'");
     }
     if (spec.alternate()) {
-      throw FormatProblem.value(
-          "Alternate form (#) not allowed with integer format specifier 'c'");
+      throw FormatProblem.value("Alternate form (#) not allowed with integer format specifier 'c'");
     }
     if (value.bitLength() > 63) {
       throw FormatProblem.overflow("Python int too large to convert to C long");
@@ -92,8 +91,7 @@ final class NumberFormat {
     boolean negative = text.startsWith("-");
     int start = negative ? 1 : 0;
     int end = NumberSource.skipDigits(text, start);
-    return NumberLayout.layOut(
-        negative, "", text.substring(start, end), text.substring(end), spec);
+    return NumberLayout.layOut(negative, "", text.substring(start, end), text.substring(end), spec);
   }
 
   /** The number as the type and precision ask for, before padding and grouping. */

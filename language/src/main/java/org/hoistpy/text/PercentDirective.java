@@ -36,8 +36,7 @@ record PercentDirective(int flags, int width, int precision, int conversion) {
       case 'd', 'i', 'u', 'o', 'x', 'X' ->
           writeNumber(out, integer(value, values, bytes, digitLimit));
       case 'e', 'E', 'f', 'F', 'g', 'G' -> writeNumber(out, floating(value, values));
-      case 'c' ->
-          pad(out, bytes ? singleByte(value, values) : character(value, values));
+      case 'c' -> pad(out, bytes ? singleByte(value, values) : character(value, values));
       default -> {
         if (bytes && conversion == 'b') {
           writeText(out, values.str(value));
@@ -101,8 +100,7 @@ record PercentDirective(int flags, int width, int precision, int conversion) {
     }
   }
 
-  private String integer(
-      Object value, PercentFormat.Values values, boolean bytes, int digitLimit) {
+  private String integer(Object value, PercentFormat.Values values, boolean bytes, int digitLimit) {
     boolean index = conversion == 'o' || conversion == 'x' || conversion == 'X';
     Number number = index ? values.toIndex(value) : values.toInt(value);
     if (number == null) {

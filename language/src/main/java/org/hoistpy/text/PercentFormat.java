@@ -8,7 +8,9 @@ import java.math.BigInteger;
  * "printf-style String Formatting".
  */
 public final class PercentFormat {
-  /** What the operator asks about Python values. Integers are {@link Long} or {@link BigInteger}. */
+  /**
+   * What the operator asks about Python values. Integers are {@link Long} or {@link BigInteger}.
+   */
   public interface Values {
     /** {@code str(value)}; for bytes the value's bytes. */
     String str(Object value);

@@ -50,7 +50,8 @@ final class SurrogatePass {
     }
     int c = -1;
     if (unit == 3) {
-      if ((data[at] & 0xF0) == 0xE0 && (data[at + 1] & 0xC0) == 0x80
+      if ((data[at] & 0xF0) == 0xE0
+          && (data[at + 1] & 0xC0) == 0x80
           && (data[at + 2] & 0xC0) == 0x80) {
         c = (data[at] & 0x0F) << 12 | (data[at + 1] & 0x3F) << 6 | (data[at + 2] & 0x3F);
       }

@@ -21,8 +21,7 @@ final class TextDecoder {
 
   /** Lets the handler replace {@code start} to {@code end} and continues where it says. */
   void problem(int start, int end, String reason) {
-    CodecErrors.DecodeFix fix =
-        errors.decode(CodecProblem.decode(name, data, start, end, reason));
+    CodecErrors.DecodeFix fix = errors.decode(CodecProblem.decode(name, data, start, end, reason));
     out.append(fix.text());
     at = CodecErrors.position(fix.position(), data.length);
   }

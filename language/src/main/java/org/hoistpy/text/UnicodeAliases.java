@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The further names that Unicode gives to characters: those of control characters, abbreviations and
- * corrections. Immutable; built at the first lookup of a name that is no character's own.
+ * The further names that Unicode gives to characters: those of control characters, abbreviations
+ * and corrections. Immutable; built at the first lookup of a name that is no character's own.
  */
 final class UnicodeAliases {
   private static final int FIRST_SELECTORS = 0xFE00;

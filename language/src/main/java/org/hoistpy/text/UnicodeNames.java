@@ -5,8 +5,7 @@ public final class UnicodeNames {
   private static final int HANGUL_START = 0xAC00;
   private static final int HANGUL_END = 0xD7A3;
   private static final String HANGUL = "HANGUL SYLLABLE ";
-  private static final String[] LEADS =
-      "G,GG,N,D,DD,R,M,B,BB,S,SS,,J,JJ,C,K,T,P,H".split(",", -1);
+  private static final String[] LEADS = "G,GG,N,D,DD,R,M,B,BB,S,SS,,J,JJ,C,K,T,P,H".split(",", -1);
   private static final String[] VOWELS =
       "A,AE,YA,YAE,EO,E,YEO,YE,O,WA,WAE,OE,YO,U,WEO,WE,WI,YU,EU,YI,I".split(",", -1);
   private static final String[] TAILS =
@@ -93,8 +92,7 @@ public final class UnicodeNames {
   private static int longest(String[] parts, String text, int at) {
     int best = -1;
     for (int i = 0; i < parts.length; i++) {
-      if (text.startsWith(parts[i], at)
-          && (best < 0 || parts[i].length() > parts[best].length())) {
+      if (text.startsWith(parts[i], at) && (best < 0 || parts[i].length() > parts[best].length())) {
         best = i;
       }
     }

@@ -1,8 +1,7 @@
 package org.hoistpy.text;
 
 /**
- * The {@code str.is…} predicates by code point, with the Unicode version of Python 3.12.
- * Stateless.
+ * The {@code str.is…} predicates by code point, with the Unicode version of Python 3.12. Stateless.
  */
 public final class UnicodeText {
   private static final int CASE_IGNORABLE_CATEGORIES =

@@ -56,7 +56,13 @@ final class Utf16And32 extends TextEncoder {
 
   /** Decodes with a known byte order; {@code name} is what errors call the encoding. */
   static Codecs.Decoded decode(
-      String name, byte[] data, int start, int unit, boolean big, CodecErrors errors, boolean last) {
+      String name,
+      byte[] data,
+      int start,
+      int unit,
+      boolean big,
+      CodecErrors errors,
+      boolean last) {
     TextDecoder run = new TextDecoder(name, data, start, errors);
     while (run.at < data.length) {
       int at = run.at;

@@ -15,8 +15,9 @@ import org.hoistpy.syntax.Span;
 import org.hoistpy.syntax.Stmt;
 
 /**
- * The translation of one Python frame: what its translators share. Used by one thread, then dropped;
- * the functions inside are translated at their first call, each by a translator of its own.
+ * The translation of one Python frame: what its translators share. Used by one thread, then
+ * dropped; the functions inside are translated at their first call, each by a translator of its
+ * own.
  */
 final class BodyTranslator {
   private final CodeUnit unit;

@@ -14,8 +14,8 @@ import org.hoistpy.objects.generator.PyGenerator;
 import org.hoistpy.objects.mapping.PyDict;
 
 /**
- * The innermost running Python frame, as {@code globals()}, {@code locals()} and {@code exec} see it.
- * Made by walking the stack, so that code that does not ask pays nothing.
+ * The innermost running Python frame, as {@code globals()}, {@code locals()} and {@code exec} see
+ * it. Made by walking the stack, so that code that does not ask pays nothing.
  */
 public final class CallerFrame {
   private final PyRootNode root;

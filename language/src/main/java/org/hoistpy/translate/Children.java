@@ -10,8 +10,8 @@ import org.hoistpy.syntax.MatchCase;
 import org.hoistpy.syntax.Stmt;
 
 /**
- * What a node evaluates in its own frame, in evaluation order: the insides of functions, classes and
- * generator expressions are not part of it. Stateless.
+ * What a node evaluates in its own frame, in evaluation order: the insides of functions, classes
+ * and generator expressions are not part of it. Stateless.
  */
 final class Children {
   private Children() {}

@@ -39,15 +39,13 @@ public final class Compilation {
    * @throws org.hoistpy.objects.exception.PyException SyntaxError and its kin
    */
   @TruffleBoundary
-  public static PyCode compile(
-      Object source, String filename, Mode mode, int flags, int optimize) {
+  public static PyCode compile(Object source, String filename, Mode mode, int flags, int optimize) {
     try {
       ParseResult parsed =
           source instanceof byte[] bytes
               ? Parser.parse(bytes, filename, mode, flags)
               : Parser.parse((String) source, filename, mode, flags);
-      ScopeTable scopes =
-          ScopeAnalysis.analyze(parsed.mod(), filename, parsed.flags());
+      ScopeTable scopes = ScopeAnalysis.analyze(parsed.mod(), filename, parsed.flags());
       SourceTexts.remember(filename, parsed.source());
       Warnings.report(parsed.warnings(), filename);
       Warnings.report(scopes.warnings(), filename);

@@ -44,8 +44,7 @@ final class ComprehensionTranslator {
     int result = body.frame().temporary();
     List<StatementNode> statements = new ArrayList<>();
     for (String name : inner.cells()) {
-      statements.add(
-          new CellNodes.Make(body.frame().variable(inner, name, true), -1));
+      statements.add(new CellNodes.Make(body.frame().variable(inner, name, true), -1));
     }
     StatementNode add =
         new ComprehensionNodes.Add(

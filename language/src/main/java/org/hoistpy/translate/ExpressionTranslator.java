@@ -88,8 +88,8 @@ final class ExpressionTranslator {
   }
 
   /**
-   * What a traceback marks: where an attribute stands on a later line than its object, only the name,
-   * as CPython does.
+   * What a traceback marks: where an attribute stands on a later line than its object, only the
+   * name, as CPython does.
    */
   static Span position(Expr expression) {
     Expr.Attribute attribute =
@@ -112,19 +112,21 @@ final class ExpressionTranslator {
     return switch (expression) {
       case Expr.Constant e -> constant(Literals.value(e.value()));
       case Expr.Name e -> body.variables.read(e.id());
-      case Expr.BinOp e -> BinaryExpressionNodeGen.create(
-          operator(e.op()), false, plain(e.left()), plain(e.right()));
+      case Expr.BinOp e ->
+          BinaryExpressionNodeGen.create(
+              operator(e.op()), false, plain(e.left()), plain(e.right()));
       case Expr.UnaryOp e -> unary(e);
       case Expr.BoolOp e -> bool(e.op() == BoolOpKind.AND, e.values(), e.span());
       case Expr.Compare e -> compare(e);
-      case Expr.IfExp e -> new LogicNodes.Conditional(
-          conditionOf(plain(e.test())), plain(e.body()), plain(e.orelse()));
+      case Expr.IfExp e ->
+          new LogicNodes.Conditional(
+              conditionOf(plain(e.test())), plain(e.body()), plain(e.orelse()));
       case Expr.Call e -> body.calls.call(e);
-      case Expr.Attribute e -> new AttributeNodes.Read(
-          plain(e.value()), body.scope().mangle(e.attr()));
+      case Expr.Attribute e ->
+          new AttributeNodes.Read(plain(e.value()), body.scope().mangle(e.attr()));
       case Expr.Subscript e -> new SubscriptNodes.Read(plain(e.value()), plain(e.slice()));
-      case Expr.Slice e -> new SubscriptNodes.Slice(
-          optional(e.lower()), optional(e.upper()), optional(e.step()));
+      case Expr.Slice e ->
+          new SubscriptNodes.Slice(optional(e.lower()), optional(e.upper()), optional(e.step()));
       case Expr.NamedExpr e -> named(e);
       case Expr.Lambda e -> body.functions.lambda(e);
       case Expr.ListExpr e -> display(DisplayNodes.Kind.LIST, e.elts());
@@ -293,7 +295,6 @@ final class ExpressionTranslator {
   }
 
   private ExpressionNode field(Expr.FormattedValue e) {
-    return new JoinedTextNodes.Field(
-        plain(e.value()), e.conversion(), optional(e.formatSpec()));
+    return new JoinedTextNodes.Field(plain(e.value()), e.conversion(), optional(e.formatSpec()));
   }
 }

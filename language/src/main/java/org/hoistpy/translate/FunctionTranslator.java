@@ -64,9 +64,7 @@ final class FunctionTranslator {
   ExpressionNode function(Stmt.FunctionDef e) {
     Scope scope = body.unit().scopes().scopeOf(e);
     int line =
-        e.decoratorList().isEmpty()
-            ? e.span().line()
-            : e.decoratorList().get(0).span().line();
+        e.decoratorList().isEmpty() ? e.span().line() : e.decoratorList().get(0).span().line();
     Span span = e.span();
     Definition definition =
         new Definition(scope, e.name(), qualifyDefinition(e.name()), line, span, e.args());
@@ -81,8 +79,7 @@ final class FunctionTranslator {
   ExpressionNode lambda(Expr.Lambda e) {
     Scope scope = body.unit().scopes().scopeOf(e);
     Definition definition =
-        new Definition(
-            scope, "<lambda>", qualify("<lambda>"), e.span().line(), e.span(), e.args());
+        new Definition(scope, "<lambda>", qualify("<lambda>"), e.span().line(), e.span(), e.args());
     definition.result = e.body();
     return make(definition, null);
   }
@@ -95,8 +92,7 @@ final class FunctionTranslator {
             .in(e.generators().get(0).iter().span());
     Scope scope = body.unit().scopes().scopeOf(e);
     Definition definition =
-        new Definition(
-            scope, "<genexpr>", qualify("<genexpr>"), e.span().line(), e.span(), null);
+        new Definition(scope, "<genexpr>", qualify("<genexpr>"), e.span().line(), e.span(), null);
     definition.generatorExpression = e;
     ExpressionNode function = make(definition, null);
     return new org.hoistpy.nodes.call.CallNode(function, new ExpressionNode[] {first});
@@ -335,9 +331,7 @@ final class FunctionTranslator {
     Scope scope = body.unit().scopes().scopeOf(e);
     String qualified = qualifyDefinition(e.name());
     int line =
-        e.decoratorList().isEmpty()
-            ? e.span().line()
-            : e.decoratorList().get(0).span().line();
+        e.decoratorList().isEmpty() ? e.span().line() : e.decoratorList().get(0).span().line();
     CodeInfo info =
         new CodeInfo(
             e.name(),
@@ -394,10 +388,8 @@ final class FunctionTranslator {
         statements.add(new CellNodes.Make(classCell, -1));
       }
     }
-    statements.add(
-        body.statements.writeName("__module__", body.variables.readGlobal("__name__")));
-    statements.add(
-        body.statements.writeName("__qualname__", text(code.info().qualifiedName())));
+    statements.add(body.statements.writeName("__module__", body.variables.readGlobal("__name__")));
+    statements.add(body.statements.writeName("__qualname__", text(code.info().qualifiedName())));
     body.statements.addDocstring(statements, e.body());
     body.statements.addAnnotationsDict(statements, e.body());
     statements.add(body.block(e.body()));

@@ -26,8 +26,7 @@ final class ImportTranslator {
           renamed ? alias.asname() : dot < 0 ? alias.name() : alias.name().substring(0, dot);
       nodes[i] =
           body.variables
-              .write(
-                  target.intern(), new ImportNodes.Module(alias.name(), renamed).in(s.span()))
+              .write(target.intern(), new ImportNodes.Module(alias.name(), renamed).in(s.span()))
               .in(s.span());
     }
     return nodes.length == 1 ? nodes[0] : new BlockNode(nodes);
@@ -51,8 +50,7 @@ final class ImportTranslator {
         nodes[i] =
             body.variables
                 .write(
-                    target,
-                    new ImportNodes.Member(body.temporary(slot), alias.name()).in(s.span()))
+                    target, new ImportNodes.Member(body.temporary(slot), alias.name()).in(s.span()))
                 .in(s.span());
       }
     }

@@ -69,10 +69,8 @@ final class PatternTranslator {
     List<StatementNode> steps = new ArrayList<>();
     steps.add(body.variables.writeSlot(done, body.expressions.constant(Boolean.FALSE)));
     for (MatchCase clause : s.cases()) {
-      ExpressionNode open =
-          new LogicNodes.Not(body.expressions.conditionOf(body.temporary(done)));
-      ExpressionNode matched =
-          new LogicNodes.ShortCircuit(true, open, matched(clause, subject));
+      ExpressionNode open = new LogicNodes.Not(body.expressions.conditionOf(body.temporary(done)));
+      ExpressionNode matched = new LogicNodes.ShortCircuit(true, open, matched(clause, subject));
       StatementNode found =
           new GeneratorBlockNode(
               body.frame().state(),
@@ -93,8 +91,7 @@ final class PatternTranslator {
           new GeneratorIfNode(
               body.frame().state(), body.expressions.conditionOf(matched), guarded, null));
     }
-    return new GeneratorBlockNode(
-        body.frame().state(), steps.toArray(new StatementNode[0]));
+    return new GeneratorBlockNode(body.frame().state(), steps.toArray(new StatementNode[0]));
   }
 
   /** Pattern, then bindings, then guard. */
@@ -117,9 +114,7 @@ final class PatternTranslator {
     captures.forEach(
         (name, slot) ->
             bindings.add(
-                body.variables
-                    .write(name, body.temporary(slot))
-                    .in(clause.pattern().span())));
+                body.variables.write(name, body.temporary(slot)).in(clause.pattern().span())));
     if (bindings.isEmpty()) {
       return test;
     }
@@ -150,11 +145,12 @@ final class PatternTranslator {
     return switch (pattern) {
       case Pattern.MatchValue p -> new SimplePatterns.Value(body.expressions.plain(p.value()));
       case Pattern.MatchSingleton p -> new SimplePatterns.Singleton(Literals.value(p.value()));
-      case Pattern.MatchAs p -> new SimplePatterns.Capture(
-          p.name() == null ? -1 : capture(p.name()),
-          p.pattern() == null ? null : pattern(p.pattern()));
-      case Pattern.MatchStar p -> new SimplePatterns.Capture(
-          p.name() == null ? -1 : capture(p.name()), null);
+      case Pattern.MatchAs p ->
+          new SimplePatterns.Capture(
+              p.name() == null ? -1 : capture(p.name()),
+              p.pattern() == null ? null : pattern(p.pattern()));
+      case Pattern.MatchStar p ->
+          new SimplePatterns.Capture(p.name() == null ? -1 : capture(p.name()), null);
       case Pattern.MatchOr p -> new SimplePatterns.Or(patterns(p.patterns()));
       case Pattern.MatchSequence p -> sequence(p);
       case Pattern.MatchMapping p -> mapping(p);

@@ -84,8 +84,9 @@ final class StatementTranslator {
       case Stmt.Assign s -> assign(s);
       case Stmt.AugAssign s -> augmented(s);
       case Stmt.AnnAssign s -> annotated(s);
-      case Stmt.Return s -> new SimpleStatements.Return(
-          s.value() == null ? body.expressions.constant(PyNone.NONE) : expression(s.value()));
+      case Stmt.Return s ->
+          new SimpleStatements.Return(
+              s.value() == null ? body.expressions.constant(PyNone.NONE) : expression(s.value()));
       case Stmt.If s -> branch(s);
       case Stmt.While s -> loop(s);
       case Stmt.For s -> loop(s);
@@ -139,9 +140,7 @@ final class StatementTranslator {
           body.targets.store(target, body.temporary(slot).in(s.value().span())).in(target.span()));
     }
     StatementNode[] nodes = parts.toArray(new StatementNode[0]);
-    return suspends
-        ? new GeneratorBlockNode(body.frame().state(), nodes)
-        : new BlockNode(nodes);
+    return suspends ? new GeneratorBlockNode(body.frame().state(), nodes) : new BlockNode(nodes);
   }
 
   private StatementNode augmented(Stmt.AugAssign s) {
@@ -193,11 +192,7 @@ final class StatementTranslator {
     if (global && !suspendsIn(s.value())) {
       GlobalCell cell = body.globalCell(body.scope().mangle(name.id()));
       return new GlobalUpdateNode(
-          cell,
-          body.mode(),
-          ExpressionTranslator.operator(s.op()),
-          read,
-          expression(s.value()));
+          cell, body.mode(), ExpressionTranslator.operator(s.op()), read, expression(s.value()));
     }
     return body.variables.write(name.id(), combine(s, before, read));
   }
@@ -244,20 +239,17 @@ final class StatementTranslator {
     if (s.value() != null) {
       parts.add(body.targets.store(s.target(), expression(s.value())).in(s.span()));
     }
-    boolean namespace = body.root().kind() == org.hoistpy.scope.ScopeKind.CLASS
-        || body.root().kind() == org.hoistpy.scope.ScopeKind.MODULE;
+    boolean namespace =
+        body.root().kind() == org.hoistpy.scope.ScopeKind.CLASS
+            || body.root().kind() == org.hoistpy.scope.ScopeKind.MODULE;
     if (s.simple() && namespace && s.target() instanceof Expr.Name name) {
       String mangled = body.scope().mangle(name.id());
       int slot = body.frame().temporary();
       parts.add(
-          body.variables
-              .writeSlot(slot, annotation(s.annotation()))
-              .in(s.annotation().span()));
+          body.variables.writeSlot(slot, annotation(s.annotation())).in(s.annotation().span()));
       parts.add(
           new SubscriptNodes.Write(
-                  readName("__annotations__"),
-                  body.functions.text(mangled),
-                  body.temporary(slot))
+                  readName("__annotations__"), body.functions.text(mangled), body.temporary(slot))
               .in(s.span()));
       if (!body.hasMapping()) {
         parts.add(
@@ -266,9 +258,7 @@ final class StatementTranslator {
     } else if (namespace && !body.unit().futureAnnotations()) {
       parts.add(new SimpleStatements.Evaluate(annotation(s.annotation())).in(s.span()));
     }
-    return parts.size() == 1
-        ? parts.get(0)
-        : new BlockNode(parts.toArray(new StatementNode[0]));
+    return parts.size() == 1 ? parts.get(0) : new BlockNode(parts.toArray(new StatementNode[0]));
   }
 
   private ExpressionNode readName(String name) {
@@ -337,9 +327,7 @@ final class StatementTranslator {
   private StatementNode definition(Stmt.FunctionDef s) {
     ExpressionNode[] decorators = body.expressions.expressions(s.decoratorList());
     ExpressionNode function =
-        s.typeParams().isEmpty()
-            ? body.functions.function(s)
-            : body.typeParameters.function(s);
+        s.typeParams().isEmpty() ? body.functions.function(s) : body.typeParameters.function(s);
     return body.variables.write(s.name(), decorate(decorators, s.decoratorList(), function));
   }
 

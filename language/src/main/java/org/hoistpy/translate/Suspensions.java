@@ -128,8 +128,7 @@ final class Suspensions {
       return;
     }
     ExpressionNode node = body.expressions.plain(expression);
-    body.expressions.substitute(
-        expression, body.save(node, body.pending(), expression.span()));
+    body.expressions.substitute(expression, body.save(node, body.pending(), expression.span()));
   }
 
   private void spillYield(Expr.Yield e) {
@@ -147,8 +146,7 @@ final class Suspensions {
     int result = body.frame().temporary();
     body.pending()
         .add(
-            new YieldFromNode(
-                    body.frame().state(), body.frame().temporary(), result, iterable)
+            new YieldFromNode(body.frame().state(), body.frame().temporary(), result, iterable)
                 .in(e.span()));
     body.expressions.substitute(e, body.temporary(result).in(e.span()));
   }
@@ -218,12 +216,9 @@ final class Suspensions {
       if (rest != null) {
         steps.add(body.variables.writeSlot(left, body.temporary(right)));
         steps.add(
-            new GeneratorIfNode(
-                body.frame().state(), conditionOf(result, e.span()), rest, null));
+            new GeneratorIfNode(body.frame().state(), conditionOf(result, e.span()), rest, null));
       }
-      rest =
-          new GeneratorBlockNode(
-              body.frame().state(), steps.toArray(new StatementNode[0]));
+      rest = new GeneratorBlockNode(body.frame().state(), steps.toArray(new StatementNode[0]));
     }
     body.pending().add(rest);
     body.expressions.substitute(e, body.temporary(result).in(e.span()));
@@ -237,15 +232,13 @@ final class Suspensions {
     int exhausted = body.frame().temporary();
     StatementNode markEnd =
         body.variables.writeSlot(exhausted, body.expressions.constant(Boolean.TRUE));
-    StatementNode leave =
-        new BlockNode(markEnd, new SimpleStatements.Complete(Completion.BREAK));
+    StatementNode leave = new BlockNode(markEnd, new SimpleStatements.Complete(Completion.BREAK));
     StatementNode guard =
         new SimpleStatements.If(
             conditionOf(slot, s.test().span()),
             new SimpleStatements.Complete(Completion.NORMAL),
             leave);
-    StatementNode endless =
-        new GeneratorBlockNode(body.frame().state(), test, guard, body0);
+    StatementNode endless = new GeneratorBlockNode(body.frame().state(), test, guard, body0);
     StatementNode loop =
         new GeneratorWhileNode(
             body.frame().state(),
@@ -276,8 +269,7 @@ final class Suspensions {
                 body.expressions.conditionOf(body.expressions.constant(Boolean.FALSE)),
                 body.temporary(slot))
             .in(s.test().span());
-    StatementNode failing =
-        new GeneratorBlockNode(body.frame().state(), message, fail);
+    StatementNode failing = new GeneratorBlockNode(body.frame().state(), message, fail);
     return new GeneratorIfNode(
         body.frame().state(),
         body.expressions.conditionOf(new LogicNodes.Not(test).in(s.test().span())),
@@ -296,8 +288,7 @@ final class Suspensions {
       ExpressionNode element = body.expressions.expression(e.elt());
       List<StatementNode> before = body.replacePending(outer);
       StatementNode yield =
-          new YieldNode(body.frame().state(), body.frame().temporary(), element)
-              .in(e.elt().span());
+          new YieldNode(body.frame().state(), body.frame().temporary(), element).in(e.elt().span());
       return body.statements.after(before, yield);
     }
     Comprehension clause = e.generators().get(index);
@@ -310,10 +301,7 @@ final class Suspensions {
     for (int i = clause.ifs().size() - 1; i >= 0; i--) {
       inner =
           new GeneratorIfNode(
-              body.frame().state(),
-              body.expressions.condition(clause.ifs().get(i)),
-              inner,
-              null);
+              body.frame().state(), body.expressions.condition(clause.ifs().get(i)), inner, null);
     }
     return new GeneratorForNode(body.frame().state(), head, inner, null, body.mode());
   }

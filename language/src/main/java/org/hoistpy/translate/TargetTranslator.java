@@ -21,12 +21,14 @@ final class TargetTranslator {
   StatementNode store(Expr target, ExpressionNode value) {
     return switch (target) {
       case Expr.Name e -> body.variables.write(e.id(), value).in(e.span());
-      case Expr.Attribute e -> new AttributeNodes.Write(
-              body.expressions.plain(e.value()), body.scope().mangle(e.attr()), value)
-          .in(e.span());
-      case Expr.Subscript e -> new SubscriptNodes.Write(
-              body.expressions.plain(e.value()), body.expressions.plain(e.slice()), value)
-          .in(e.span());
+      case Expr.Attribute e ->
+          new AttributeNodes.Write(
+                  body.expressions.plain(e.value()), body.scope().mangle(e.attr()), value)
+              .in(e.span());
+      case Expr.Subscript e ->
+          new SubscriptNodes.Write(
+                  body.expressions.plain(e.value()), body.expressions.plain(e.slice()), value)
+              .in(e.span());
       case Expr.TupleExpr e -> unpack(e.elts(), value).in(e.span());
       case Expr.ListExpr e -> unpack(e.elts(), value).in(e.span());
       case Expr.Starred e -> store(e.value(), value);
@@ -52,12 +54,14 @@ final class TargetTranslator {
   StatementNode delete(Expr target) {
     return switch (target) {
       case Expr.Name e -> body.variables.delete(e.id(), false).in(e.span());
-      case Expr.Attribute e -> new AttributeNodes.Delete(
-              body.expressions.plain(e.value()), body.scope().mangle(e.attr()))
-          .in(e.span());
-      case Expr.Subscript e -> new SubscriptNodes.Delete(
-              body.expressions.plain(e.value()), body.expressions.plain(e.slice()))
-          .in(e.span());
+      case Expr.Attribute e ->
+          new AttributeNodes.Delete(
+                  body.expressions.plain(e.value()), body.scope().mangle(e.attr()))
+              .in(e.span());
+      case Expr.Subscript e ->
+          new SubscriptNodes.Delete(
+                  body.expressions.plain(e.value()), body.expressions.plain(e.slice()))
+              .in(e.span());
       case Expr.TupleExpr e -> deleteAll(e.elts());
       case Expr.ListExpr e -> deleteAll(e.elts());
       default -> throw new IllegalStateException("not a target: " + target);

@@ -65,8 +65,7 @@ final class TryTranslator {
     }
     StatementNode clause = body.block(finalBody);
     return suspends || suspends(finalBody)
-        ? new GeneratorTryFinallyNode(
-            body.frame().state(), body.frame().temporary(), node, clause)
+        ? new GeneratorTryFinallyNode(body.frame().state(), body.frame().temporary(), node, clause)
         : new TryFinallyNode(node, clause);
   }
 
@@ -78,11 +77,7 @@ final class TryTranslator {
         suspends(s.body()) || suspendsInHandlers(s.handlers()) || suspends(s.orelse());
     node =
         new TryStarNode(
-            suspends ? body.frame().state() : -1,
-            body.frame().temporary(),
-            node,
-            handlers,
-            orelse);
+            suspends ? body.frame().state() : -1, body.frame().temporary(), node, handlers, orelse);
     node.setSpan(s.span());
     return withFinally(node, s.finalbody(), suspends);
   }
@@ -151,8 +146,7 @@ final class TryTranslator {
         unbind = body.variables.delete(handler.name(), true);
       }
       nodes[i] =
-          new HandlerNode(slot, type, bind, body.block(handler.body()), unbind)
-              .in(handler.span());
+          new HandlerNode(slot, type, bind, body.block(handler.body()), unbind).in(handler.span());
     }
     return nodes;
   }

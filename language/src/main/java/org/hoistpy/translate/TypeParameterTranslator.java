@@ -11,7 +11,8 @@ final class TypeParameterTranslator {
   }
 
   StatementNode alias(org.hoistpy.syntax.Stmt.TypeAlias s) {
-    return new org.hoistpy.nodes.control.SimpleStatements.Evaluate(new org.hoistpy.nodes.function.UnsupportedNode("type"));
+    return new org.hoistpy.nodes.control.SimpleStatements.Evaluate(
+        new org.hoistpy.nodes.function.UnsupportedNode("type"));
   }
 
   org.hoistpy.nodes.ExpressionNode function(org.hoistpy.syntax.Stmt.FunctionDef s) {

@@ -37,17 +37,19 @@ final class VariableTranslator {
   ExpressionNode read(String name) {
     Binding binding = binding(name);
     return switch (binding.resolution()) {
-      case LOCAL -> readSlot(
-          body.frame().variable(binding.owner(), binding.name(), false), binding.name());
+      case LOCAL ->
+          readSlot(body.frame().variable(binding.owner(), binding.name(), false), binding.name());
       case CELL -> new CellNodes.Read(cellSlot(binding), binding.name(), false, body.mode());
       case FREE -> new CellNodes.Read(cellSlot(binding), binding.name(), true, body.mode());
       case GLOBAL_EXPLICIT, GLOBAL_IMPLICIT -> readGlobal(binding.name());
-      case NAME -> body.hasMapping()
-          ? new NameNodes.Read(binding.name(), readGlobal(binding.name()))
-          : readGlobal(binding.name());
-      case CLASS_DEREF -> new NameNodes.Read(
-          binding.name(),
-          new CellNodes.Read(cellSlot(binding), binding.name(), true, body.mode()));
+      case NAME ->
+          body.hasMapping()
+              ? new NameNodes.Read(binding.name(), readGlobal(binding.name()))
+              : readGlobal(binding.name());
+      case CLASS_DEREF ->
+          new NameNodes.Read(
+              binding.name(),
+              new CellNodes.Read(cellSlot(binding), binding.name(), true, body.mode()));
       case CLASS_DICT_OR_GLOBAL -> readGlobal(binding.name());
     };
   }
@@ -64,13 +66,12 @@ final class VariableTranslator {
   StatementNode write(String name, ExpressionNode value) {
     Binding binding = binding(name);
     return switch (binding.resolution()) {
-      case LOCAL -> writeSlot(
-          body.frame().variable(binding.owner(), binding.name(), false), value);
-      case CELL, FREE, CLASS_DEREF ->
-          new CellNodes.Write(cellSlot(binding), body.mode(), value);
-      case NAME -> body.hasMapping()
-          ? new NameNodes.Write(binding.name(), value)
-          : writeGlobal(binding.name(), value);
+      case LOCAL -> writeSlot(body.frame().variable(binding.owner(), binding.name(), false), value);
+      case CELL, FREE, CLASS_DEREF -> new CellNodes.Write(cellSlot(binding), body.mode(), value);
+      case NAME ->
+          body.hasMapping()
+              ? new NameNodes.Write(binding.name(), value)
+              : writeGlobal(binding.name(), value);
       default -> writeGlobal(binding.name(), value);
     };
   }
@@ -92,16 +93,16 @@ final class VariableTranslator {
     Binding binding = binding(name);
     String reported = quiet ? null : binding.name();
     return switch (binding.resolution()) {
-      case LOCAL -> new LocalDeleteNode(
-          body.frame().variable(binding.owner(), binding.name(), false), reported);
-      case CELL, FREE, CLASS_DEREF -> new CellNodes.Delete(
-          cellSlot(binding),
-          reported,
-          binding.resolution() != Resolution.CELL,
-          body.mode());
-      case NAME -> body.hasMapping()
-          ? new NameNodes.Delete(binding.name(), quiet)
-          : new GlobalDeleteNode(body.globalCell(binding.name()), quiet);
+      case LOCAL ->
+          new LocalDeleteNode(
+              body.frame().variable(binding.owner(), binding.name(), false), reported);
+      case CELL, FREE, CLASS_DEREF ->
+          new CellNodes.Delete(
+              cellSlot(binding), reported, binding.resolution() != Resolution.CELL, body.mode());
+      case NAME ->
+          body.hasMapping()
+              ? new NameNodes.Delete(binding.name(), quiet)
+              : new GlobalDeleteNode(body.globalCell(binding.name()), quiet);
       default -> new GlobalDeleteNode(body.globalCell(binding.name()), quiet);
     };
   }

@@ -9,8 +9,8 @@ import org.hoistpy.syntax.Mod;
 import org.hoistpy.syntax.Stmt;
 
 /**
- * Which part of a marked source segment gets {@code ^} instead of {@code ~}: the operator of a binary
- * operation or the brackets of a subscript ({@code Python/traceback.c}, {@code
+ * Which part of a marked source segment gets {@code ^} instead of {@code ~}: the operator of a
+ * binary operation or the brackets of a subscript ({@code Python/traceback.c}, {@code
  * extract_anchors_from_expr}). Offsets are code points from the start of the segment.
  *
  * @param left first emphasised character

@@ -32,10 +32,7 @@ public final class ExceptionDisplay {
     }
     try {
       Calls.call(
-          hook,
-          exception.getPyClass(),
-          exception,
-          traceback == null ? PyNone.NONE : traceback);
+          hook, exception.getPyClass(), exception, traceback == null ? PyNone.NONE : traceback);
     } catch (PyException e) {
       write("Error in sys.excepthook:\n");
       show(e.value(), e.value().traceback());
@@ -50,9 +47,7 @@ public final class ExceptionDisplay {
     Object object = Attributes.getOrNull(unraisable, "object");
     Object value = Attributes.getOrNull(unraisable, "exc_value");
     unraisable(
-        message == null || message == PyNone.NONE
-            ? "Exception ignored in"
-            : Text.strJava(message),
+        message == null || message == PyNone.NONE ? "Exception ignored in" : Text.strJava(message),
         object == null || object == PyNone.NONE ? null : Text.reprJava(object),
         value instanceof PyBaseException exception ? exception : null);
     return PyNone.NONE;

@@ -2,12 +2,12 @@ package org.hoistpy.builtins.exceptions;
 
 import com.oracle.truffle.api.strings.TruffleString;
 import org.hoistpy.objects.PyNone;
+import org.hoistpy.objects.bytes.PyBytes;
 import org.hoistpy.objects.exception.PyBaseException;
 import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.objects.exception.PySyntaxError;
 import org.hoistpy.objects.exception.PySyntaxError.Detail;
 import org.hoistpy.objects.mapping.PyDict;
-import org.hoistpy.objects.bytes.PyBytes;
 import org.hoistpy.objects.sequence.PyList;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.Strings;
@@ -17,8 +17,8 @@ import org.hoistpy.ops.Iteration;
 import org.hoistpy.ops.Text;
 
 /**
- * The last lines of a traceback: where a syntax error is, {@code module.Class: text}, suggestion and
- * notes ({@code Python/pythonrun.c}, {@code print_exception}). Stateless.
+ * The last lines of a traceback: where a syntax error is, {@code module.Class: text}, suggestion
+ * and notes ({@code Python/pythonrun.c}, {@code print_exception}). Stateless.
  */
 final class MessageText {
   private MessageText() {}
@@ -99,8 +99,7 @@ final class MessageText {
     if (notes == null || notes == PyNone.NONE) {
       return;
     }
-    if (!(notes instanceof PyList || notes instanceof PyTuple)
-        && !isOtherSequence(notes)) {
+    if (!(notes instanceof PyList || notes instanceof PyTuple) && !isOtherSequence(notes)) {
       out.append(safe(() -> Text.reprJava(notes), "<__notes__ repr() failed>")).append('\n');
       return;
     }

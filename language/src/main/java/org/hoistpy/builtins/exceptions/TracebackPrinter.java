@@ -10,10 +10,10 @@ import org.hoistpy.objects.exception.PyExceptionGroup;
 import org.hoistpy.objects.exception.PyTraceback;
 
 /**
- * The text that CPython 3.12 prints for an exception: traceback, message, notes, the exceptions it is
- * chained to, and the tree of an exception group ({@code Lib/traceback.py}, {@code
- * TracebackException.format}). Calls {@code __str__} of the exceptions and so runs Python code. Used
- * by one thread for one exception.
+ * The text that CPython 3.12 prints for an exception: traceback, message, notes, the exceptions it
+ * is chained to, and the tree of an exception group ({@code Lib/traceback.py}, {@code
+ * TracebackException.format}). Calls {@code __str__} of the exceptions and so runs Python code.
+ * Used by one thread for one exception.
  */
 public final class TracebackPrinter {
   private static final String CAUSE =
@@ -27,8 +27,7 @@ public final class TracebackPrinter {
   private final StringBuilder out = new StringBuilder();
   private final SourceLines sources = new SourceLines();
   private final long limit;
-  private final Set<PyBaseException> seen =
-      Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<PyBaseException> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private int groupDepth;
   private boolean needClose;
 

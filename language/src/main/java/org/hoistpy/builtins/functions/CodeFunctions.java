@@ -47,16 +47,14 @@ public final class CodeFunctions {
       Object dontInherit,
       Object optimize) {
     if (!(mode instanceof TruffleString modeText)) {
-      throw PyErrors.typeError(
-          "compile() argument 'mode' must be str, not %s", TypeOf.name(mode));
+      throw PyErrors.typeError("compile() argument 'mode' must be str, not %s", TypeOf.name(mode));
     }
     Mode kind =
         switch (Strings.toJava(modeText)) {
           case "exec" -> Mode.EXEC;
           case "eval" -> Mode.EVAL;
           case "single" -> Mode.SINGLE;
-          default ->
-              throw PyErrors.valueError("compile() mode must be 'exec', 'eval' or 'single'");
+          default -> throw PyErrors.valueError("compile() mode must be 'exec', 'eval' or 'single'");
         };
     int level = Index.asInt(optimize);
     if (level < -1 || level > 2) {
@@ -115,8 +113,7 @@ public final class CodeFunctions {
         if (function.equals("eval")) {
           throw PyErrors.typeError("locals must be a mapping");
         }
-        throw PyErrors.typeError(
-            "locals must be a mapping or None, not %s", TypeOf.name(locals));
+        throw PyErrors.typeError("locals must be a mapping or None, not %s", TypeOf.name(locals));
       }
       return new Namespaces(dict, locals == PyNone.NONE ? dict : locals);
     }

@@ -29,8 +29,7 @@ public final class Conversions {
     }
     TruffleString text = Text.payload(spec);
     if (text == null) {
-      throw PyErrors.typeError(
-          "format() argument 2 must be str, not %s", TypeOf.get(spec));
+      throw PyErrors.typeError("format() argument 2 must be str, not %s", TypeOf.get(spec));
     }
     return Text.format(value, text);
   }

@@ -31,10 +31,7 @@ abstract class ExtremeNode extends InlineTernaryNode {
 
   @Specialization(guards = "isPair(key, fallback, args)")
   protected static Object doPair(
-      Object key,
-      Object fallback,
-      Object[] args,
-      @Cached("createCompare()") CompareNode compare) {
+      Object key, Object fallback, Object[] args, @Cached("createCompare()") CompareNode compare) {
     Object result = compare.execute(args[1], args[0]);
     return (result instanceof Boolean flag ? flag : Truth.isTrue(result)) ? args[1] : args[0];
   }

@@ -12,8 +12,8 @@ import org.hoistpy.ops.TypeOf;
 import org.hoistpy.ops.classes.ClassChecks;
 
 /**
- * {@code isinstance} where the class is the same each time: the answer is a constant per class of the
- * object, as long as neither class nor metaclass has a say of its own.
+ * {@code isinstance} where the class is the same each time: the answer is a constant per class of
+ * the object, as long as neither class nor metaclass has a say of its own.
  */
 abstract class InstanceCheckNode extends InlineBinaryNode {
   /** Classes of objects that one site tells apart before it takes the generic path. */

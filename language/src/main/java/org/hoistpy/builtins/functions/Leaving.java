@@ -3,7 +3,6 @@ package org.hoistpy.builtins.functions;
 import org.hoistpy.builtins.ModuleBuilder;
 import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.objects.PyInstance;
-import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.ExceptionTypes;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.text.Strings;
@@ -16,8 +15,7 @@ import org.hoistpy.ops.Text;
 /** {@code exit}, {@code quit} and {@code breakpoint}. Stateless. */
 public final class Leaving {
   private static final PyType QUITTER =
-      BuiltinTypes.define(
-          "_sitebuiltins.Quitter", PyInstance.class, TypeTraits.BUILTIN_WITH_DICT);
+      BuiltinTypes.define("_sitebuiltins.Quitter", PyInstance.class, TypeTraits.BUILTIN_WITH_DICT);
 
   private Leaving() {}
 

@@ -72,13 +72,11 @@ public final class NumericFunctions {
     TruffleString text = Text.payload(c);
     byte[] bytes = text == null ? BytesOperands.bytesOrNull(c) : null;
     if (text == null && bytes == null) {
-      throw PyErrors.typeError(
-          "ord() expected string of length 1, but %s found", TypeOf.name(c));
+      throw PyErrors.typeError("ord() expected string of length 1, but %s found", TypeOf.name(c));
     }
     int length = text != null ? Strings.length(text) : bytes.length;
     if (length != 1) {
-      throw PyErrors.typeError(
-          "ord() expected a character, but string of length %d found", length);
+      throw PyErrors.typeError("ord() expected a character, but string of length %d found", length);
     }
     return text != null
         ? (long) text.codePointAtIndexUncached(0, Strings.ENCODING)

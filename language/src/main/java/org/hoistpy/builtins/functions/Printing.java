@@ -24,8 +24,7 @@ public final class Printing {
     builtins.function("input", "prompt=?, /", Printing::input);
   }
 
-  private static Object print(
-      Object[] args, Object sep, Object end, Object file, Object flush) {
+  private static Object print(Object[] args, Object sep, Object end, Object file, Object flush) {
     Object target = file;
     if (target == PyNone.NONE) {
       target = SysState.current().stream("stdout");
@@ -78,8 +77,7 @@ public final class Printing {
     }
     TruffleString text = Text.payload(value);
     if (text == null) {
-      throw PyErrors.typeError(
-          "%s must be None or a string, not %s", parameter, TypeOf.get(value));
+      throw PyErrors.typeError("%s must be None or a string, not %s", parameter, TypeOf.get(value));
     }
     return Strings.toJava(text);
   }

@@ -107,9 +107,7 @@ final class Sum {
       if (item instanceof Double number) {
         double sum = total + number;
         lost +=
-            Math.abs(total) >= Math.abs(number)
-                ? (total - sum) + number
-                : (number - sum) + total;
+            Math.abs(total) >= Math.abs(number) ? (total - sum) + number : (number - sum) + total;
         total = sum;
       } else if (item instanceof Long number) {
         total += (double) number;

@@ -37,8 +37,7 @@ public final class BisectModule {
         (a, x, lo, hi, key) -> insert(a, x, lo, hi, key, false));
   }
 
-  private static long find(
-      Object a, Object x, Object low, Object high, Object key, boolean right) {
+  private static long find(Object a, Object x, Object low, Object high, Object key, boolean right) {
     long lo = Index.asSize(low);
     if (lo < 0) {
       throw PyErrors.valueError("lo must be non-negative");
@@ -51,9 +50,7 @@ public final class BisectModule {
         item = Calls.call(key, item);
       }
       boolean goLeft =
-          right
-              ? Comparison.test(CompareOp.LT, x, item)
-              : !Comparison.test(CompareOp.LT, item, x);
+          right ? Comparison.test(CompareOp.LT, x, item) : !Comparison.test(CompareOp.LT, item, x);
       if (goLeft) {
         hi = middle;
       } else {

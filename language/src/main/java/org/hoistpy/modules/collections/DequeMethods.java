@@ -9,7 +9,6 @@ import org.hoistpy.objects.PyNotImplemented;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.sequence.PyList;
 import org.hoistpy.objects.sequence.PyTuple;
-import org.hoistpy.objects.text.Strings;
 import org.hoistpy.ops.Attributes;
 import org.hoistpy.ops.Calls;
 import org.hoistpy.ops.CompareOp;
@@ -151,8 +150,7 @@ public final class DequeMethods {
 
   private static long position(PyDeque self, Object index) {
     if (!Index.isIndex(index)) {
-      throw PyErrors.typeError(
-          "sequence index must be integer, not '%s'", TypeOf.get(index));
+      throw PyErrors.typeError("sequence index must be integer, not '%s'", TypeOf.get(index));
     }
     long position = Index.asSubscript(index);
     return position < 0 ? position + self.size() : position;
@@ -259,8 +257,7 @@ public final class DequeMethods {
   }
 
   private static void whole(TypeBuilder<PyDeque> type) {
-    type.getter(
-        "maxlen", self -> self.maxLength() < 0 ? PyNone.NONE : (Object) self.maxLength());
+    type.getter("maxlen", self -> self.maxLength() < 0 ? PyNone.NONE : (Object) self.maxLength());
     type.method("copy", "", DequeMethods::copy);
     type.method("__copy__", "", DequeMethods::copy);
     type.method("__repr__", "", DequeMethods::repr);

@@ -6,8 +6,8 @@ import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 
 /**
- * {@code collections.deque}: a ring of references. Every operation holds the monitor, so each is one
- * atomic step at either end (memory model, section 6); user code never runs under it.
+ * {@code collections.deque}: a ring of references. Every operation holds the monitor, so each is
+ * one atomic step at either end (memory model, section 6); user code never runs under it.
  */
 final class PyDeque extends PyObject {
   static final PyType TYPE = BuiltinTypes.define("collections.deque", PyDeque.class);

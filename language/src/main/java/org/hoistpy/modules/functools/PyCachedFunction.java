@@ -21,9 +21,9 @@ import org.hoistpy.ops.Truth;
 import org.hoistpy.ops.TypeOf;
 
 /**
- * A function behind {@code functools.lru_cache}. Results are kept in the order of their last use; the
- * function itself runs outside the monitor, so two threads may compute one result at the same time,
- * as in CPython.
+ * A function behind {@code functools.lru_cache}. Results are kept in the order of their last use;
+ * the function itself runs outside the monitor, so two threads may compute one result at the same
+ * time, as in CPython.
  */
 final class PyCachedFunction extends PyObject {
   static final PyType TYPE =
@@ -69,8 +69,7 @@ final class PyCachedFunction extends PyObject {
     type.method(
         "__get__",
         "instance, owner=None, /",
-        (self, instance, owner) ->
-            instance == PyNone.NONE ? self : new PyMethod(instance, self));
+        (self, instance, owner) -> instance == PyNone.NONE ? self : new PyMethod(instance, self));
     type.method("cache_info", "", PyCachedFunction::info);
     type.method("cache_clear", "", PyCachedFunction::clear);
     type.method("__copy__", "", self -> self);
@@ -80,11 +79,7 @@ final class PyCachedFunction extends PyObject {
 
   private synchronized Object info() {
     return Calls.call(
-        infoType,
-        hits,
-        misses,
-        maxSize < 0 ? PyNone.NONE : (Object) maxSize,
-        (long) cache.size());
+        infoType, hits, misses, maxSize < 0 ? PyNone.NONE : (Object) maxSize, (long) cache.size());
   }
 
   private synchronized Object clear() {

@@ -11,7 +11,9 @@ import org.hoistpy.ops.Calls;
 import org.hoistpy.ops.CompareOp;
 import org.hoistpy.ops.Comparison;
 
-/** What {@code cmp_to_key} makes: without an object the maker of keys, with one a key. Immutable. */
+/**
+ * What {@code cmp_to_key} makes: without an object the maker of keys, with one a key. Immutable.
+ */
 final class PyComparisonKey extends PyObject {
   static final PyType TYPE =
       BuiltinTypes.define("functools.KeyWrapper", PyComparisonKey.class, TypeTraits.BUILTIN_FINAL);

@@ -35,9 +35,7 @@ public final class HeapqModule {
   }
 
   private static boolean before(Object a, Object b, boolean max) {
-    return max
-        ? Comparison.test(CompareOp.LT, b, a)
-        : Comparison.test(CompareOp.LT, a, b);
+    return max ? Comparison.test(CompareOp.LT, b, a) : Comparison.test(CompareOp.LT, a, b);
   }
 
   private static Object get(PyList heap, int index, int expected) {

@@ -122,8 +122,7 @@ final class AtomicIntMethods {
     type.method("__index__", "", PyAtomicInt::get);
     type.method("__bool__", "", self -> Truth.isTrue(self.get()));
     type.method("__hash__", "", self -> Hashing.identityHash(self));
-    type.method(
-        "__repr__", "", self -> Strings.of("AtomicInt(" + Text.reprJava(self.get()) + ")"));
+    type.method("__repr__", "", self -> Strings.of("AtomicInt(" + Text.reprJava(self.get()) + ")"));
     type.method("__str__", "", self -> Text.str(self.get()));
     type.method(
         "__format__", "spec, /", (self, spec) -> Text.format(self.get(), Text.payload(spec)));

@@ -45,9 +45,7 @@ final class PyCountDownLatch extends PyObject {
     type.method("wait", "timeout=None", PyCountDownLatch::await);
     type.getter("count", self -> self.latch.getCount());
     type.method(
-        "__repr__",
-        "",
-        self -> Strings.of("CountDownLatch(" + self.latch.getCount() + ")"));
+        "__repr__", "", self -> Strings.of("CountDownLatch(" + self.latch.getCount() + ")"));
   }
 
   /** True when the count reached zero, False when the time was over first. */

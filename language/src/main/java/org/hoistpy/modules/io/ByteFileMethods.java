@@ -69,8 +69,7 @@ final class ByteFileMethods {
         "target, whence=0, /",
         (self, target, whence) -> self.seek(Index.asSize(target), whence(whence)));
     type.method("tell", "", ByteFile::tell);
-    type.method(
-        "truncate", "size=None, /", (self, size) -> self.truncate(IoArguments.size(size)));
+    type.method("truncate", "size=None, /", (self, size) -> self.truncate(IoArguments.size(size)));
     type.method(
         "flush",
         "",
@@ -114,8 +113,7 @@ final class ByteFileMethods {
   private static Object readInto(ByteFile self, Object buffer) {
     if (!(buffer instanceof PyByteArray target)) {
       throw PyErrors.typeError(
-          "readinto() argument must be read-write bytes-like object, not %s",
-          TypeOf.get(buffer));
+          "readinto() argument must be read-write bytes-like object, not %s", TypeOf.get(buffer));
     }
     byte[] bytes = self.read(target.length());
     for (int i = 0; i < bytes.length; i++) {
@@ -175,15 +173,17 @@ final class ByteFileMethods {
         "initial_bytes=?",
         (self, initial) -> {
           self.reset(
-              initial == null || initial == PyNone.NONE
-                  ? new byte[0]
-                  : IoArguments.bytes(initial));
+              initial == null || initial == PyNone.NONE ? new byte[0] : IoArguments.bytes(initial));
           return PyNone.NONE;
         });
     type.method("getvalue", "", self -> new PyBytes(self.value()));
-    type.method("read1", "size=-1, /", (self, size) -> new PyBytes(self.read(IoArguments.size(size))));
-    type.method("fileno", "", self -> {
-      throw IoErrors.unsupported("fileno");
-    });
+    type.method(
+        "read1", "size=-1, /", (self, size) -> new PyBytes(self.read(IoArguments.size(size))));
+    type.method(
+        "fileno",
+        "",
+        self -> {
+          throw IoErrors.unsupported("fileno");
+        });
   }
 }

@@ -41,8 +41,7 @@ public final class FileOpener {
       NewlineMode.of(request.newline());
     }
     PyFileIO raw = openRaw(IoTypes.FILE_IO, request.file(), mode.raw(), request.opener());
-    boolean lineBuffering =
-        request.buffering() == 1 || request.buffering() < 0 && raw.isTerminal();
+    boolean lineBuffering = request.buffering() == 1 || request.buffering() < 0 && raw.isTerminal();
     if (request.buffering() == 0) {
       return raw;
     }
@@ -95,7 +94,9 @@ public final class FileOpener {
     String wrong =
         request.encoding() != null
             ? "an encoding"
-            : request.errors() != null ? "an errors" : request.newline() != null ? "a newline" : null;
+            : request.errors() != null
+                ? "an errors"
+                : request.newline() != null ? "a newline" : null;
     if (wrong != null) {
       throw PyErrors.valueError("binary mode doesn't take %s argument", wrong);
     }

@@ -6,9 +6,9 @@ import java.io.InputStream;
 import java.util.concurrent.SynchronousQueue;
 
 /**
- * Standard input that can be waited for while thread-local actions still run, so that Ctrl-C reaches
- * a program that waits for input: a helper thread sits in the uninterruptible read. Used under the
- * monitor of its file.
+ * Standard input that can be waited for while thread-local actions still run, so that Ctrl-C
+ * reaches a program that waits for input: a helper thread sits in the uninterruptible read. Used
+ * under the monitor of its file.
  */
 final class InterruptibleInput {
   private static final int CHUNK = 8192;

@@ -18,8 +18,7 @@ final class IoArguments {
       return -1;
     }
     if (TypeOf.get(value).lookup("__index__") == null) {
-      throw PyErrors.typeError(
-          "argument should be integer or None, not '%s'", TypeOf.get(value));
+      throw PyErrors.typeError("argument should be integer or None, not '%s'", TypeOf.get(value));
     }
     return Index.asSize(value);
   }
@@ -52,8 +51,7 @@ final class IoArguments {
     TruffleString text = Text.payload(value);
     if (text == null) {
       throw PyErrors.typeError(
-          "%s() argument '%s' must be str or None, not %s",
-          callee, parameter, TypeOf.get(value));
+          "%s() argument '%s' must be str or None, not %s", callee, parameter, TypeOf.get(value));
     }
     return org.hoistpy.objects.text.Strings.toJava(text);
   }

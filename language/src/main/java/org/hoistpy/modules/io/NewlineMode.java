@@ -25,8 +25,8 @@ record NewlineMode(boolean universal, boolean translate, String lineEnd, String 
   }
 
   /**
-   * The index after the first line end in {@code text} from {@code start}, or -1. A {@code \r} at the
-   * very end counts only if {@code last}: a {@code \n} may follow.
+   * The index after the first line end in {@code text} from {@code start}, or -1. A {@code \r} at
+   * the very end counts only if {@code last}: a {@code \n} may follow.
    */
   int lineEnd(CharSequence text, int start, int end, boolean last) {
     if (!universal) {

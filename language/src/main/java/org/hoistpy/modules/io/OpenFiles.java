@@ -8,8 +8,8 @@ import org.hoistpy.objects.exception.PyException;
 
 /**
  * The files of one context that were opened for writing and not closed. CPython writes a forgotten
- * file when its last reference goes; here that happens when the same file is opened again, and at the
- * end of the program. Thread-safe.
+ * file when its last reference goes; here that happens when the same file is opened again, and at
+ * the end of the program. Thread-safe.
  */
 public final class OpenFiles {
   private static final int FIRST_NUMBER = 3;

@@ -6,8 +6,8 @@ import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.type.PyType;
 
 /**
- * {@code io.BufferedReader}, {@code BufferedWriter} and {@code BufferedRandom}: bytes read ahead, or
- * bytes not yet written, never both.
+ * {@code io.BufferedReader}, {@code BufferedWriter} and {@code BufferedRandom}: bytes read ahead,
+ * or bytes not yet written, never both.
  */
 public final class PyBufferedFile extends PyObject implements ByteFile {
   static final int DEFAULT_SIZE = 8192;

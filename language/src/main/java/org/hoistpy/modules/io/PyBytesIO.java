@@ -63,7 +63,8 @@ public final class PyBytesIO extends PyObject implements ByteFile {
       throw PyErrors.overflowError("new buffer size too large");
     }
     if (after > content.length) {
-      content = Arrays.copyOf(content, (int) Math.max(after, Math.min(2L * content.length, 1L << 30)));
+      content =
+          Arrays.copyOf(content, (int) Math.max(after, Math.min(2L * content.length, 1L << 30)));
     }
     if (position > size) {
       Arrays.fill(content, size, (int) position, (byte) 0);

@@ -140,8 +140,7 @@ public final class PyTextFile extends PyObject implements TextFile {
     dropReadAhead();
     byte[] encoded = codec.encode(newline.forFile(java));
     append(encoded);
-    boolean flushNow =
-        lineBuffering && (java.indexOf('\n') >= 0 || java.indexOf('\r') >= 0);
+    boolean flushNow = lineBuffering && (java.indexOf('\n') >= 0 || java.indexOf('\r') >= 0);
     if (pendingLength >= CHUNK || flushNow || writeThrough) {
       writePending();
     }

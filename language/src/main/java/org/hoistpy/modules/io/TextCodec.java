@@ -6,8 +6,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
-import org.hoistpy.objects.text.Strings;
 import org.hoistpy.objects.bytes.PyBytes;
+import org.hoistpy.objects.text.Strings;
 import org.hoistpy.ops.TextCodecs;
 
 /**

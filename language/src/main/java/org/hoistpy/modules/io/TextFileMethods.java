@@ -179,16 +179,18 @@ final class TextFileMethods {
         (self, position, whence) -> self.seek(Index.asSize(position), Index.asInt(whence)));
     type.method("tell", "", PyStringIO::tell);
     type.getter("line_buffering", self -> false);
-    type.method("fileno", "", self -> {
-      throw IoErrors.unsupported("fileno");
-    });
+    type.method(
+        "fileno",
+        "",
+        self -> {
+          throw IoErrors.unsupported("fileno");
+        });
   }
 
   private static Object initStringIo(PyStringIO self, Object initial, Object newline) {
     TruffleString text = initial == PyNone.NONE ? Strings.EMPTY : Text.payload(initial);
     if (text == null) {
-      throw PyErrors.typeError(
-          "initial_value must be str or None, not %s", TypeOf.get(initial));
+      throw PyErrors.typeError("initial_value must be str or None, not %s", TypeOf.get(initial));
     }
     String lineEnd =
         newline == null ? "\n" : IoArguments.textOrNull(newline, "StringIO", "newline");

@@ -24,10 +24,11 @@ final class Chain extends PyIterator {
     TypeBuilder<Chain> type = new TypeBuilder<>(TYPE, Chain.class);
     type.constructor(
         "*iterables",
-        (cls, iterables) ->
-            new Chain(cls, Iteration.iter(new PyTuple((Object[]) iterables))));
+        (cls, iterables) -> new Chain(cls, Iteration.iter(new PyTuple((Object[]) iterables))));
     type.classMethod(
-        "from_iterable", "iterable, /", (cls, iterable) -> new Chain(cls, Iteration.iter(iterable)));
+        "from_iterable",
+        "iterable, /",
+        (cls, iterable) -> new Chain(cls, Iteration.iter(iterable)));
     IteratorMethods.define(type);
   }
 

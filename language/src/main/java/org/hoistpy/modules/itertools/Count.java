@@ -42,7 +42,11 @@ final class Count extends PyIterator {
             Strings.of(
                 self.step instanceof Long step && step == 1
                     ? "count(" + Text.reprJava(self.value) + ")"
-                    : "count(" + Text.reprJava(self.value) + ", " + Text.reprJava(self.step) + ")"));
+                    : "count("
+                        + Text.reprJava(self.value)
+                        + ", "
+                        + Text.reprJava(self.step)
+                        + ")"));
   }
 
   private static void checkNumber(Object value) {

@@ -47,8 +47,7 @@ final class GroupBy extends PyIterator {
   public Object next() {
     currentGroup = null;
     // What the last group left unread is skipped.
-    while (currentKey == null
-        || targetKey != null && Comparison.equal(targetKey, currentKey)) {
+    while (currentKey == null || targetKey != null && Comparison.equal(targetKey, currentKey)) {
       if (!step()) {
         return null;
       }

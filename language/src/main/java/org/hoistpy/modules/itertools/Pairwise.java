@@ -22,8 +22,7 @@ final class Pairwise extends PyIterator {
 
   static void install() {
     TypeBuilder<Pairwise> type = new TypeBuilder<>(TYPE, Pairwise.class);
-    type.constructor(
-        "iterable, /", (cls, iterable) -> new Pairwise(cls, Iteration.iter(iterable)));
+    type.constructor("iterable, /", (cls, iterable) -> new Pairwise(cls, Iteration.iter(iterable)));
     IteratorMethods.define(type);
   }
 

@@ -10,7 +10,9 @@ import org.hoistpy.objects.type.PyType;
 import org.hoistpy.ops.Index;
 import org.hoistpy.ops.Iteration;
 
-/** One of the iterators that {@code tee} makes; what only some have read is kept in a shared chain. */
+/**
+ * One of the iterators that {@code tee} makes; what only some have read is kept in a shared chain.
+ */
 final class Tee extends PyIterator {
   static final PyType TYPE = BuiltinTypes.define("itertools._tee", Tee.class);
 

@@ -44,8 +44,7 @@ final class Combinatorics {
     if (!(value instanceof Long count)) {
       throw PyInts.sign(value) < 0
           ? negativeFactorial()
-          : PyErrors.overflowError(
-              "factorial() argument should not exceed %d", Long.MAX_VALUE);
+          : PyErrors.overflowError("factorial() argument should not exceed %d", Long.MAX_VALUE);
     }
     if (count < 0) {
       throw negativeFactorial();
@@ -120,7 +119,6 @@ final class Combinatorics {
     if (!(fewer instanceof Long count)) {
       throw PyErrors.overflowError("min(n - k, k) must not exceed %d", Long.MAX_VALUE);
     }
-    return PyInts.normalize(
-        fallingFactorial(PyInts.big(total), count).divide(product(0, count)));
+    return PyInts.normalize(fallingFactorial(PyInts.big(total), count).divide(product(0, count)));
   }
 }

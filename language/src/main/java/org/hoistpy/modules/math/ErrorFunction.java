@@ -7,13 +7,20 @@ final class ErrorFunction {
 
   /** Numerators and denominators, lowest power first, per interval of the magnitude. */
   private static final double[] SMALL_P = {
-    1.28379167095512558561e-01, -3.25042107247001499370e-01, -2.84817495755985104766e-02,
-    -5.77027029648944159157e-03, -2.37630166566501626084e-05
+    1.28379167095512558561e-01,
+    -3.25042107247001499370e-01,
+    -2.84817495755985104766e-02,
+    -5.77027029648944159157e-03,
+    -2.37630166566501626084e-05
   };
 
   private static final double[] SMALL_Q = {
-    1.0, 3.97917223959155352819e-01, 6.50222499887672944485e-02, 5.08130628187576562776e-03,
-    1.32494738004321644526e-04, -3.96022827877536812320e-06
+    1.0,
+    3.97917223959155352819e-01,
+    6.50222499887672944485e-02,
+    5.08130628187576562776e-03,
+    1.32494738004321644526e-04,
+    -3.96022827877536812320e-06
   };
 
   private static final double[] MIDDLE_P = {
@@ -23,8 +30,13 @@ final class ErrorFunction {
   };
 
   private static final double[] MIDDLE_Q = {
-    1.0, 1.06420880400844228286e-01, 5.40397917702171048937e-01, 7.18286544141962662868e-02,
-    1.26171219808761642112e-01, 1.36370839120290507362e-02, 1.19844998467991074170e-02
+    1.0,
+    1.06420880400844228286e-01,
+    5.40397917702171048937e-01,
+    7.18286544141962662868e-02,
+    1.26171219808761642112e-01,
+    1.36370839120290507362e-02,
+    1.19844998467991074170e-02
   };
 
   private static final double[] LARGE_P = {
@@ -34,9 +46,15 @@ final class ErrorFunction {
   };
 
   private static final double[] LARGE_Q = {
-    1.0, 1.96512716674392571292e+01, 1.37657754143519042600e+02, 4.34565877475229228821e+02,
-    6.45387271733267880336e+02, 4.29008140027567833386e+02, 1.08635005541779435134e+02,
-    6.57024977031928170135e+00, -6.04244152148580987438e-02
+    1.0,
+    1.96512716674392571292e+01,
+    1.37657754143519042600e+02,
+    4.34565877475229228821e+02,
+    6.45387271733267880336e+02,
+    4.29008140027567833386e+02,
+    1.08635005541779435134e+02,
+    6.57024977031928170135e+00,
+    -6.04244152148580987438e-02
   };
 
   private static final double[] HUGE_P = {
@@ -46,8 +64,13 @@ final class ErrorFunction {
   };
 
   private static final double[] HUGE_Q = {
-    1.0, 3.03380607434824582924e+01, 3.25792512996573918826e+02, 1.53672958608443695994e+03,
-    3.19985821950859553908e+03, 2.55305040643316442583e+03, 4.74528541206955367215e+02,
+    1.0,
+    3.03380607434824582924e+01,
+    3.25792512996573918826e+02,
+    1.53672958608443695994e+03,
+    3.19985821950859553908e+03,
+    2.55305040643316442583e+03,
+    4.74528541206955367215e+02,
     -2.24409524465858183362e+01
   };
 
@@ -64,9 +87,7 @@ final class ErrorFunction {
     double result = 0.0;
     for (int i = 0; i < coefficients.length; i += 2) {
       double pair =
-          i + 1 < coefficients.length
-              ? coefficients[i] + x * coefficients[i + 1]
-              : coefficients[i];
+          i + 1 < coefficients.length ? coefficients[i] + x * coefficients[i + 1] : coefficients[i];
       result = i == 0 ? pair : result + power * pair;
       power = i == 0 ? square : power * square;
     }
@@ -99,8 +120,7 @@ final class ErrorFunction {
     double inverse = 1.0 / (size * size);
     double quotient =
         size < LARGE ? ratio(LARGE_P, LARGE_Q, inverse) : ratio(HUGE_P, HUGE_Q, inverse);
-    double high =
-        Double.longBitsToDouble(Double.doubleToRawLongBits(size) & 0xFFFFFFFF_00000000L);
+    double high = Double.longBitsToDouble(Double.doubleToRawLongBits(size) & 0xFFFFFFFF_00000000L);
     return Math.exp(-high * high - 0.5625)
         * Math.exp((high - size) * (high + size) + quotient)
         / size;

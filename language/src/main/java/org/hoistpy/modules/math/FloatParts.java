@@ -100,8 +100,7 @@ final class FloatParts {
       return y;
     }
     long reached = to > from ? from + steps : from - steps;
-    double result =
-        Double.longBitsToDouble(reached >= 0 ? reached : SIGN | -reached);
+    double result = Double.longBitsToDouble(reached >= 0 ? reached : SIGN | -reached);
     return reached == 0 ? Math.copySign(0.0, x) : result;
   }
 

@@ -26,8 +26,19 @@ final class Gamma {
   };
 
   private static final double[] DENOMINATOR = {
-    0.0, 39916800.0, 120543840.0, 150917976.0, 105258076.0, 45995730.0, 13339535.0, 2637558.0,
-    357423.0, 32670.0, 1925.0, 66.0, 1.0
+    0.0,
+    39916800.0,
+    120543840.0,
+    150917976.0,
+    105258076.0,
+    45995730.0,
+    13339535.0,
+    2637558.0,
+    357423.0,
+    32670.0,
+    1925.0,
+    66.0,
+    1.0
   };
 
   /** {@code gamma(n)} for 1 to 23, the last factorials that are exact. */
@@ -83,8 +94,7 @@ final class Gamma {
 
   private static double lanczos(double x, double size) {
     double y = size + G_MINUS_HALF;
-    double error =
-        size > G_MINUS_HALF ? (y - size) - G_MINUS_HALF : (y - G_MINUS_HALF) - size;
+    double error = size > G_MINUS_HALF ? (y - size) - G_MINUS_HALF : (y - G_MINUS_HALF) - size;
     double correction = error * G / y;
     boolean negative = x < 0.0;
     double result =

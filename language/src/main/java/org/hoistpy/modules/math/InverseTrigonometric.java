@@ -2,19 +2,33 @@ package org.hoistpy.modules.math;
 
 /**
  * The inverse trigonometric functions in doubled precision, rounded once. All are the angle of a
- * point: {@code asin(x)} of {@code (sqrt(1 - x²), x)}, {@code acos(x)} of {@code (x, sqrt(1 - x²))}.
+ * point: {@code asin(x)} of {@code (sqrt(1 - x²), x)}, {@code acos(x)} of {@code (x, sqrt(1 -
+ * x²))}.
  */
 final class InverseTrigonometric {
   /** {@code atan(i / 8)} for 0 to 8, and what its double lacks. */
   private static final double[] ANGLE = {
-    0.0, 0.12435499454676144, 0.24497866312686414, 0.35877067027057225, 0.4636476090008061,
-    0.5585993153435624, 0.6435011087932844, 0.7188299996216245, 0.7853981633974483
+    0.0,
+    0.12435499454676144,
+    0.24497866312686414,
+    0.35877067027057225,
+    0.4636476090008061,
+    0.5585993153435624,
+    0.6435011087932844,
+    0.7188299996216245,
+    0.7853981633974483
   };
 
   private static final double[] ANGLE_ERROR = {
-    0.0, -3.1253241424539383e-18, 1.0698755618734451e-17, -2.4623815582638635e-17,
-    2.2698777452961687e-17, -5.4556305485916264e-18, 1.5834785051444286e-17,
-    -2.1478388444456983e-17, 3.061616997868383e-17
+    0.0,
+    -3.1253241424539383e-18,
+    1.0698755618734451e-17,
+    -2.4623815582638635e-17,
+    2.2698777452961687e-17,
+    -5.4556305485916264e-18,
+    1.5834785051444286e-17,
+    -2.1478388444456983e-17,
+    3.061616997868383e-17
   };
 
   private static final double STEPS = 8.0;

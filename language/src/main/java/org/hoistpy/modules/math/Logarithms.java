@@ -30,8 +30,7 @@ final class Logarithms {
     double value = logarithm(x, Math::log, Math.log(2.0));
     return base == null
         ? (Object) value
-        : Arithmetic.binary(
-            BinaryOp.TRUEDIV, value, logarithm(base, Math::log, Math.log(2.0)));
+        : Arithmetic.binary(BinaryOp.TRUEDIV, value, logarithm(base, Math::log, Math.log(2.0)));
   }
 
   static Object log2(Object x) {

@@ -73,8 +73,7 @@ public final class OperatorModule {
     String stem = stem(op.methodName());
     operator.function(
         RENAMED.getOrDefault(stem, stem), "a, b, /", (a, b) -> Arithmetic.binary(op, a, b));
-    operator.function(
-        stem(op.inplaceName()), "a, b, /", (a, b) -> Arithmetic.inplace(op, a, b));
+    operator.function(stem(op.inplaceName()), "a, b, /", (a, b) -> Arithmetic.inplace(op, a, b));
   }
 
   private static void defineTests(ModuleBuilder operator) {

@@ -41,9 +41,7 @@ public final class PyAttributeGetter extends PyObject {
     type.method(
         "__repr__", "/", self -> CallableText.repr(TYPE, CallableText.reprs(self.attributes)));
     type.method(
-        "__reduce__",
-        "/",
-        self -> new PyTuple(self.getPyClass(), new PyTuple(self.attributes)));
+        "__reduce__", "/", self -> new PyTuple(self.getPyClass(), new PyTuple(self.attributes)));
   }
 
   private static Object create(PyType cls, Object[] attributes) {

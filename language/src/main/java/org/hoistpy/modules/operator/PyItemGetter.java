@@ -10,8 +10,7 @@ import org.hoistpy.ops.Items;
 
 /** {@code operator.itemgetter}: gets one item, or a tuple of several. Immutable. */
 public final class PyItemGetter extends PyObject {
-  public static final PyType TYPE =
-      BuiltinTypes.define("operator.itemgetter", PyItemGetter.class);
+  public static final PyType TYPE = BuiltinTypes.define("operator.itemgetter", PyItemGetter.class);
 
   private final Object[] items;
 
@@ -29,10 +28,8 @@ public final class PyItemGetter extends PyObject {
         After g = itemgetter(2, 5, 3), the call g(r) returns (r[2], r[5], r[3])""");
     type.constructor("*items", (cls, items) -> create(cls, (Object[]) items));
     type.method("__call__", "*args", (self, args) -> self.call((Object[]) args));
-    type.method(
-        "__repr__", "/", self -> CallableText.repr(TYPE, CallableText.reprs(self.items)));
-    type.method(
-        "__reduce__", "/", self -> new PyTuple(self.getPyClass(), new PyTuple(self.items)));
+    type.method("__repr__", "/", self -> CallableText.repr(TYPE, CallableText.reprs(self.items)));
+    type.method("__reduce__", "/", self -> new PyTuple(self.getPyClass(), new PyTuple(self.items)));
   }
 
   private static Object create(PyType cls, Object[] items) {

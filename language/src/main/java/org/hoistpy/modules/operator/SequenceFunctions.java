@@ -20,13 +20,9 @@ final class SequenceFunctions {
 
   static void define(ModuleBuilder operator) {
     operator.function(
-        "concat",
-        "a, b, /",
-        (a, b) -> Arithmetic.binary(BinaryOp.ADD, sequence(a), b));
+        "concat", "a, b, /", (a, b) -> Arithmetic.binary(BinaryOp.ADD, sequence(a), b));
     operator.function(
-        "iconcat",
-        "a, b, /",
-        (a, b) -> Arithmetic.inplace(BinaryOp.ADD, sequence(a), b));
+        "iconcat", "a, b, /", (a, b) -> Arithmetic.inplace(BinaryOp.ADD, sequence(a), b));
     operator.function("countOf", "a, b, /", SequenceFunctions::countOf);
     operator.function("indexOf", "a, b, /", SequenceFunctions::indexOf);
     operator.function("length_hint", "obj, default=0, /", SequenceFunctions::lengthHint);

@@ -33,7 +33,8 @@ final class FileStatus {
   private FileStatus() {}
 
   static Object of(TruffleFile file, String name, boolean follow) {
-    LinkOption[] options = follow ? new LinkOption[0] : new LinkOption[] {LinkOption.NOFOLLOW_LINKS};
+    LinkOption[] options =
+        follow ? new LinkOption[0] : new LinkOption[] {LinkOption.NOFOLLOW_LINKS};
     try {
       if (!file.exists(options)) {
         throw PyErrors.osError(Errno.ENOENT, name);

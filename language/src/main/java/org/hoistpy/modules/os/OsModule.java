@@ -34,16 +34,17 @@ public final class OsModule {
     os.function("chdir", "path", OsModule::changeFolder);
     os.function("getpid", "", () -> ProcessHandle.current().pid());
     os.function(
-        "getppid",
-        "",
-        () -> ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(0L));
+        "getppid", "", () -> ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(0L));
     os.function("cpu_count", "", () -> (long) Runtime.getRuntime().availableProcessors());
     os.function("strerror", "code, /", code -> Strings.of(Errno.text(Index.asSize(code))));
     os.function("fspath", "path", FileOpener::path);
     os.function("urandom", "size, /", OsModule::random);
     folders(os);
     os.function("stat", "path, *, dir_fd=None, follow_symlinks=True", OsModule::stat);
-    os.function("lstat", "path, *, dir_fd=None", (path, folder) -> FileStatus.of(file(path), text(path), false));
+    os.function(
+        "lstat",
+        "path, *, dir_fd=None",
+        (path, folder) -> FileStatus.of(file(path), text(path), false));
     os.constant("stat_result", FileStatus.TYPE);
   }
 
@@ -169,8 +170,7 @@ public final class OsModule {
 
   private static PyDict environment() {
     PyDict environ = new PyDict();
-    for (Map.Entry<String, String> entry :
-        HoistPyContext.get().env().getEnvironment().entrySet()) {
+    for (Map.Entry<String, String> entry : HoistPyContext.get().env().getEnvironment().entrySet()) {
       environ.put(Strings.of(entry.getKey()), Strings.of(entry.getValue()));
     }
     return environ;

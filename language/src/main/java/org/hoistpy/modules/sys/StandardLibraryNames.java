@@ -1,10 +1,10 @@
 package org.hoistpy.modules.sys;
 
 import java.util.Set;
-import org.hoistpy.objects.text.Strings;
-import org.hoistpy.ops.Calls;
-import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.sequence.PyTuple;
+import org.hoistpy.objects.text.Strings;
+import org.hoistpy.objects.type.BuiltinTypes;
+import org.hoistpy.ops.Calls;
 
 /** {@code sys.stdlib_module_names} of Python 3.12. Immutable. */
 public final class StandardLibraryNames {

@@ -1,6 +1,5 @@
 package org.hoistpy.modules.sys;
 
-import com.oracle.truffle.api.strings.TruffleString;
 import org.hoistpy.HoistPyContext;
 import org.hoistpy.builtins.ModuleBuilder;
 import org.hoistpy.builtins.exceptions.ExceptionDisplay;

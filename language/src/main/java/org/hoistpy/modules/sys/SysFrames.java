@@ -45,8 +45,7 @@ final class SysFrames {
     PyFrame frame = null;
     for (int i = stack.size() - 1; i >= Math.max(0, first); i--) {
       Running running = stack.get(i);
-      frame =
-          new PyFrame(running.root.code(), running.root.globals(), null, frame, running.line);
+      frame = new PyFrame(running.root.code(), running.root.globals(), null, frame, running.line);
     }
     return frame;
   }

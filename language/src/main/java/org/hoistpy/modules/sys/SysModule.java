@@ -54,8 +54,7 @@ public final class SysModule {
     sys.constant("abiflags", Strings.EMPTY);
     sys.constant("platlibdir", Strings.of("lib"));
     sys.constant("float_repr_style", Strings.of("short"));
-    sys.constant(
-        "_git", PyTuple.of(Strings.of("HoistPy"), Strings.EMPTY, Strings.EMPTY));
+    sys.constant("_git", PyTuple.of(Strings.of("HoistPy"), Strings.EMPTY, Strings.EMPTY));
   }
 
   private static void numbers(ModuleBuilder sys) {
@@ -80,8 +79,7 @@ public final class SysModule {
     sys.constant("_xoptions", new PyDict());
     sys.constant(
         "flags",
-        SysRecords.flags(
-            CommandLine.of(CommandLine.Kind.COMMAND, "", java.util.List.of())));
+        SysRecords.flags(CommandLine.of(CommandLine.Kind.COMMAND, "", java.util.List.of())));
     sys.constant("path", new PyList());
     sys.constant("meta_path", new PyList());
     sys.constant("path_hooks", new PyList());
@@ -114,8 +112,7 @@ public final class SysModule {
   }
 
   private static void settings(ModuleBuilder sys) {
-    sys.function(
-        "getrecursionlimit", "", () -> (long) HoistPyContext.get().recursionLimit());
+    sys.function("getrecursionlimit", "", () -> (long) HoistPyContext.get().recursionLimit());
     sys.function("setrecursionlimit", "limit, /", SysModule::setRecursionLimit);
     sys.function("getswitchinterval", "", () -> 0.005);
     sys.function("setswitchinterval", "interval, /", interval -> PyNone.NONE);

@@ -7,10 +7,10 @@ import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.sequence.PyList;
 import org.hoistpy.objects.sequence.PyTuple;
+import org.hoistpy.objects.text.Strings;
 import org.hoistpy.ops.Calls;
 import org.hoistpy.ops.Index;
 import org.hoistpy.ops.Text;
-import org.hoistpy.objects.text.Strings;
 
 /**
  * {@code sys.getsizeof} and {@code getrefcount}. Java objects have neither a size that a program
@@ -42,8 +42,10 @@ final class SysSizes {
 
   private static long estimate(Object object) {
     return switch (object) {
-      case Long number -> number == 0 ? 28 : 24 + 4 * ((70 - Long.numberOfLeadingZeros(
-          Math.abs(number)) + 23) / 30);
+      case Long number ->
+          number == 0
+              ? 28
+              : 24 + 4 * ((70 - Long.numberOfLeadingZeros(Math.abs(number)) + 23) / 30);
       case BigInteger number -> 24 + 4L * ((number.bitLength() + 29) / 30);
       case Boolean truth -> 28;
       case Double number -> 24;

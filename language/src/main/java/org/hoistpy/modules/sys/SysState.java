@@ -12,8 +12,8 @@ import org.hoistpy.objects.sequence.PyList;
 import org.hoistpy.objects.text.Strings;
 
 /**
- * What the runtime asks of {@code sys} in one context: always the module's present attributes, since
- * programs replace them.
+ * What the runtime asks of {@code sys} in one context: always the module's present attributes,
+ * since programs replace them.
  */
 public final class SysState {
   private final HoistPyContext context;

@@ -32,7 +32,9 @@ final class LockMethods {
                     + self.owner()
                     + " count="
                     + self.count()
-                    + " at " + ClassNames.address(self) + ">"));
+                    + " at "
+                    + ClassNames.address(self)
+                    + ">"));
   }
 
   private static String state(PyAnyLock lock) {

@@ -33,7 +33,8 @@ final class PySemaphore extends PyObject {
       return true;
     }
     Semaphore current = permits;
-    return nanos != 0 && Waiting.await(nanos, left -> current.tryAcquire(left, TimeUnit.NANOSECONDS));
+    return nanos != 0
+        && Waiting.await(nanos, left -> current.tryAcquire(left, TimeUnit.NANOSECONDS));
   }
 
   void release(int count) {

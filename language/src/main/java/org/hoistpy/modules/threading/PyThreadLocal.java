@@ -40,8 +40,7 @@ final class PyThreadLocal extends PyObject {
   }
 
   private static Object create(PyType cls, Object args, Object keywords) {
-    boolean ownInit =
-        cls.lookup("__init__") != BuiltinTypes.OBJECT.getOwn("__init__");
+    boolean ownInit = cls.lookup("__init__") != BuiltinTypes.OBJECT.getOwn("__init__");
     if (!ownInit && (((Object[]) args).length > 0 || ((PyDict) keywords).size() > 0)) {
       throw PyErrors.typeError("Initialization arguments are not supported");
     }
@@ -85,8 +84,7 @@ final class PyThreadLocal extends PyObject {
   private Object set(String name, Object value) {
     PyDict dict = dict();
     if (name.equals("__dict__")) {
-      throw PyErrors.attributeError(
-          "'%s' object attribute '__dict__' is read-only", getPyClass());
+      throw PyErrors.attributeError("'%s' object attribute '__dict__' is read-only", getPyClass());
     }
     Object inClass = getPyClass().lookup(name);
     if (inClass != null && TypeOf.get(inClass).lookup("__set__") != null) {

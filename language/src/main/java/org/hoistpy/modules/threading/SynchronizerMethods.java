@@ -115,9 +115,7 @@ final class SynchronizerMethods {
     type.method(
         "wait", "timeout=None", (self, timeout) -> self.await(Waiting.optionalTimeout(timeout)));
     type.method(
-        "__repr__",
-        "",
-        self -> describe(self.getPyClass(), self, self.isSet() ? "set" : "unset"));
+        "__repr__", "", self -> describe(self.getPyClass(), self, self.isSet() ? "set" : "unset"));
   }
 
   private static Object describe(PyType cls, Object self, String state) {
@@ -143,10 +141,7 @@ final class SynchronizerMethods {
     type.method("__enter__", "blocking=True, timeout=None", SynchronizerMethods::acquire);
     type.method("release", "n=1", (self, count) -> release(self, Index.asInt(count)));
     type.method("__exit__", "*args", (self, args) -> release(self, 1));
-    type.method(
-        "__repr__",
-        "",
-        self -> describe(self.getPyClass(), self, "value=" + self.value()));
+    type.method("__repr__", "", self -> describe(self.getPyClass(), self, "value=" + self.value()));
   }
 
   private static Object acquire(PySemaphore self, Object blocking, Object timeout) {

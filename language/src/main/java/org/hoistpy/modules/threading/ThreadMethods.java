@@ -136,8 +136,7 @@ final class ThreadMethods {
 
   private static Object repr(PyThread self) {
     checked(self);
-    String state =
-        !self.isStarted() ? "initial" : self.isAlive() ? "started" : "stopped";
+    String state = !self.isStarted() ? "initial" : self.isAlive() ? "started" : "stopped";
     if (self.isDaemon()) {
       state += " daemon";
     }

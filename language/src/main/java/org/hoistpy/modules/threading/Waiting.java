@@ -37,7 +37,9 @@ final class Waiting {
     }
     long deadline = System.nanoTime() + nanos;
     TruffleSafepoint.setBlockedThreadInterruptible(
-        null, holder -> holder[0] = attempt.await(Math.max(0, deadline - System.nanoTime())), result);
+        null,
+        holder -> holder[0] = attempt.await(Math.max(0, deadline - System.nanoTime())),
+        result);
     return result[0];
   }
 

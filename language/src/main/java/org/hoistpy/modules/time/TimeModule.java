@@ -44,7 +44,8 @@ public final class TimeModule {
         "seconds=None, /",
         seconds ->
             Strings.of(
-                TimeFormat.format("%a %b %e %H:%M:%S %Y", moment(seconds, ZoneId.systemDefault()))));
+                TimeFormat.format(
+                    "%a %b %e %H:%M:%S %Y", moment(seconds, ZoneId.systemDefault()))));
     TimeZone zone = TimeZone.getDefault();
     time.constant("timezone", (long) -zone.getRawOffset() / 1000);
     time.constant("altzone", (long) -(zone.getRawOffset() + zone.getDSTSavings()) / 1000);

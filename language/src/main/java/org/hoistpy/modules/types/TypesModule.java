@@ -40,8 +40,7 @@ public final class TypesModule {
     types.constant("NotImplementedType", BuiltinTypes.NOT_IMPLEMENTED_TYPE);
     types.function("resolve_bases", "bases", TypesModule::resolveBases);
     types.function("get_original_bases", "cls, /", TypesModule::originalBases);
-    types.function(
-        "new_class", "name, bases=(), kwds=None, exec_body=None", TypesModule::newClass);
+    types.function("new_class", "name, bases=(), kwds=None, exec_body=None", TypesModule::newClass);
   }
 
   private static void defineCallables(ModuleBuilder types) {
@@ -66,8 +65,7 @@ public final class TypesModule {
 
   private static Object originalBases(Object cls) {
     if (!(cls instanceof PyType type)) {
-      throw PyErrors.typeError(
-          "Expected an instance of type, not '%s'", TypeOf.get(cls).name());
+      throw PyErrors.typeError("Expected an instance of type, not '%s'", TypeOf.get(cls).name());
     }
     Object original = type.getOwn("__orig_bases__");
     return original != null ? original : Attributes.get(cls, "__bases__");

@@ -1,2 +1,4 @@
-/** The module {@code types}. May import {@code ops}, {@code objects} and the builders. Stateless. */
+/**
+ * The module {@code types}. May import {@code ops}, {@code objects} and the builders. Stateless.
+ */
 package org.hoistpy.modules.types;

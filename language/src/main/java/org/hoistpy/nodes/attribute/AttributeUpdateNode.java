@@ -78,8 +78,7 @@ public final class AttributeUpdateNode extends StatementNode {
       }
       seen = box.get();
       if (seen == null) {
-        throw AttributeErrors.of(
-            "'%s' object has no attribute '%s'", TypeOf.name(receiver), name);
+        throw AttributeErrors.of("'%s' object has no attribute '%s'", TypeOf.name(receiver), name);
       }
     }
   }

@@ -77,11 +77,7 @@ public final class GeneratorRootNode extends PyRootNode {
   }
 
   private Object resume(
-      PyGenerator generator,
-      ThreadState thread,
-      Object sent,
-      PyException thrown,
-      Object outer) {
+      PyGenerator generator, ThreadState thread, Object sent, PyException thrown, Object outer) {
     MaterializedFrame state = generator.frame();
     state.getArguments()[PyArguments.THREAD] = thread;
     try {
@@ -103,8 +99,7 @@ public final class GeneratorRootNode extends PyRootNode {
       if (completion == Completion.YIELD) {
         return state.getObject(FrameSlots.RETURN);
       }
-      generator.finish(
-          completion == Completion.RETURN ? state.getObject(FrameSlots.RETURN) : null);
+      generator.finish(completion == Completion.RETURN ? state.getObject(FrameSlots.RETURN) : null);
       return null;
     } catch (PyException e) {
       PyException leaving = leaving(e, thread);

@@ -14,8 +14,8 @@ import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.thread.ThreadState;
 
 /**
- * The body of a module, of a class, or of what {@code exec} and {@code eval} run. The second argument
- * is the mapping of local names, where that is not the module's namespace.
+ * The body of a module, of a class, or of what {@code exec} and {@code eval} run. The second
+ * argument is the mapping of local names, where that is not the module's namespace.
  */
 public final class ModuleRootNode extends PyRootNode {
   @Child private StatementNode body;

@@ -19,8 +19,7 @@ public final class YieldFromNode extends GeneratorState {
   @Child private ExpressionNode iterable;
   @Child private ResumeNode resume = ResumeNode.create();
 
-  public YieldFromNode(
-      int stateSlot, int iteratorSlot, int resultSlot, ExpressionNode iterable) {
+  public YieldFromNode(int stateSlot, int iteratorSlot, int resultSlot, ExpressionNode iterable) {
     super(stateSlot);
     this.iteratorSlot = iteratorSlot;
     this.resultSlot = resultSlot;

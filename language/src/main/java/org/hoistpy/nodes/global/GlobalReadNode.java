@@ -11,8 +11,8 @@ import org.hoistpy.objects.exception.PyErrors;
 
 /**
  * Reads a global name: the module's cell, then that of {@code builtins} (language reference 4.2.2).
- * A stable cell is a constant under its assumption, a mutable one a plain and hoistable read, a boxed
- * one a volatile read: memory-model.md section 5.
+ * A stable cell is a constant under its assumption, a mutable one a plain and hoistable read, a
+ * boxed one a volatile read: memory-model.md section 5.
  */
 public final class GlobalReadNode extends ExpressionNode {
   private enum State {

@@ -109,8 +109,7 @@ public final class CellNodes {
 
     @Override
     public int execute(VirtualFrame frame) {
-      frame.setObject(
-          slot, valueSlot < 0 ? new PyCell() : new PyCell(frame.getValue(valueSlot)));
+      frame.setObject(slot, valueSlot < 0 ? new PyCell() : new PyCell(frame.getValue(valueSlot)));
       return Completion.NORMAL;
     }
   }

@@ -4,8 +4,8 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.FrameSlotKind;
 
 /**
- * What a variable's slot holds, as far as its writers know; it only widens, so that all writers of a
- * variable agree. A writer compiled before a widening stays correct, since readers check tags.
+ * What a variable's slot holds, as far as its writers know; it only widens, so that all writers of
+ * a variable agree. A writer compiled before a widening stays correct, since readers check tags.
  */
 public final class SlotProfile {
   @CompilationFinal private FrameSlotKind kind = FrameSlotKind.Illegal;

@@ -20,8 +20,7 @@ public final class ForHead extends Node {
    * @param valueSlot holds the item that {@code target} stores
    * @param target stores the item; becomes the child of the {@linkplain #createAdvance advance}
    */
-  public ForHead(
-      int iteratorSlot, int valueSlot, ExpressionNode iterable, StatementNode target) {
+  public ForHead(int iteratorSlot, int valueSlot, ExpressionNode iterable, StatementNode target) {
     this.iteratorSlot = iteratorSlot;
     this.valueSlot = valueSlot;
     this.iterable = iterable;

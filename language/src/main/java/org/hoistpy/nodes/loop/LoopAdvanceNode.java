@@ -7,12 +7,12 @@ import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
 import org.hoistpy.calls.PyArguments;
-import org.hoistpy.objects.PyNone;
 import org.hoistpy.memory.sharing.Sharing;
+import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.generator.PyGenerator;
 import org.hoistpy.objects.sequence.LongStorage;
-import org.hoistpy.ops.ResumeNode;
 import org.hoistpy.ops.NextNode;
+import org.hoistpy.ops.ResumeNode;
 
 /** Takes the next item of a loop into its slot; false at the end. */
 public abstract class LoopAdvanceNode extends Node {
@@ -81,9 +81,7 @@ public abstract class LoopAdvanceNode extends Node {
   protected boolean doGenerator(
       VirtualFrame frame, PyGenerator generator, int valueSlot, @Cached ResumeNode resume) {
     return store(
-        frame,
-        valueSlot,
-        resume.execute(PyArguments.thread(frame), generator, PyNone.NONE, null));
+        frame, valueSlot, resume.execute(PyArguments.thread(frame), generator, PyNone.NONE, null));
   }
 
   @Fallback

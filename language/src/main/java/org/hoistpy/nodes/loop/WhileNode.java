@@ -14,8 +14,7 @@ public final class WhileNode extends StatementNode {
   @Child private LoopNode loop;
   @Child private StatementNode orelse;
 
-  public WhileNode(
-      ConditionNode test, StatementNode body, StatementNode orelse, MemoryModel mode) {
+  public WhileNode(ConditionNode test, StatementNode body, StatementNode orelse, MemoryModel mode) {
     this.loop = Truffle.getRuntime().createLoopNode(new Iteration(test, body, mode));
     this.orelse = orelse;
   }

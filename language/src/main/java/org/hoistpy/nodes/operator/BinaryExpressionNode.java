@@ -8,7 +8,9 @@ import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.ops.ArithmeticNode;
 import org.hoistpy.ops.BinaryOp;
 
-/** A binary operator or the right side of an augmented assignment, over unboxed numbers if possible. */
+/**
+ * A binary operator or the right side of an augmented assignment, over unboxed numbers if possible.
+ */
 @NodeChild(value = "left", type = ExpressionNode.class)
 @NodeChild(value = "right", type = ExpressionNode.class)
 public abstract class BinaryExpressionNode extends ExpressionNode {

@@ -4,8 +4,8 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.hoistpy.nodes.ExpressionNode;
 import org.hoistpy.objects.exception.PyException;
-import org.hoistpy.ops.Comparison;
 import org.hoistpy.ops.CompareOp;
+import org.hoistpy.ops.Comparison;
 import org.hoistpy.ops.Identity;
 
 /** Patterns without structure: values, captures, alternatives. */

@@ -85,8 +85,7 @@ public final class StructurePatterns {
     /**
      * @param positional how many of the parts are positional; the names are those of the others
      */
-    public Instance(
-        ExpressionNode type, int positional, String[] names, PatternNode[] parts) {
+    public Instance(ExpressionNode type, int positional, String[] names, PatternNode[] parts) {
       this.type = type;
       this.positional = positional;
       this.names = names;

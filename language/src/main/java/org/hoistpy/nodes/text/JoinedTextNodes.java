@@ -16,10 +16,13 @@ public final class JoinedTextNodes {
   /** The whole f-string; each part gives a str. */
   public static final class Join extends ExpressionNode {
     @Children private final ExpressionNode[] parts;
-    @Child private TruffleStringBuilder.AppendStringNode append =
+
+    @Child
+    private TruffleStringBuilder.AppendStringNode append =
         TruffleStringBuilder.AppendStringNode.create();
-    @Child private TruffleStringBuilder.ToStringNode toText =
-        TruffleStringBuilder.ToStringNode.create();
+
+    @Child
+    private TruffleStringBuilder.ToStringNode toText = TruffleStringBuilder.ToStringNode.create();
 
     public Join(ExpressionNode[] parts) {
       this.parts = parts;

@@ -1,8 +1,8 @@
 package org.hoistpy.objects.bytes;
 
 /**
- * An object whose bytes can be seen and, unless read-only, changed in place: the buffer protocol. Its
- * size must not change while views are exported. Implementations are thread-safe.
+ * An object whose bytes can be seen and, unless read-only, changed in place: the buffer protocol.
+ * Its size must not change while views are exported. Implementations are thread-safe.
  */
 public interface BufferSource {
   /** The array for a new view, valid until {@link #release}. */

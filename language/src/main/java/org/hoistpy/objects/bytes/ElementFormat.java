@@ -66,9 +66,7 @@ public final class ElementFormat {
         BigInteger number =
             value instanceof BigInteger big ? big : BigInteger.valueOf(value.longValue());
         boolean fits =
-            signed
-                ? number.bitLength() < bits
-                : number.signum() >= 0 && number.bitLength() <= bits;
+            signed ? number.bitLength() < bits : number.signum() >= 0 && number.bitLength() <= bits;
         if (!fits) {
           return false;
         }

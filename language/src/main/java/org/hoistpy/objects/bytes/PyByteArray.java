@@ -9,9 +9,9 @@ import org.hoistpy.objects.type.PyType;
 /**
  * A Python bytearray (language reference 3.2, "Mutable sequences").
  *
- * <p>Thread-safety: every method is one atomic step. Reads of single bytes never block; changes of the
- * size take the object's monitor once a second thread exists. While a buffer of the array is exported
- * (memoryview), the size cannot change: {@link #replace} then answers false.
+ * <p>Thread-safety: every method is one atomic step. Reads of single bytes never block; changes of
+ * the size take the object's monitor once a second thread exists. While a buffer of the array is
+ * exported (memoryview), the size cannot change: {@link #replace} then answers false.
  */
 public final class PyByteArray extends PyAnyBytes implements BufferSource {
   /** Contents and size, replaced together so that a racing reader sees both of one moment. */

@@ -7,7 +7,8 @@ import org.hoistpy.objects.type.BuiltinTypes;
  * A Python memoryview of one dimension: elements of one format at a fixed distance in an array that
  * belongs to another object.
  *
- * <p>Thread-safety: everything but the released flag is final; elements are plain bytes of the array.
+ * <p>Thread-safety: everything but the released flag is final; elements are plain bytes of the
+ * array.
  */
 public final class PyMemoryView extends PyObject {
   private final BufferSource source;

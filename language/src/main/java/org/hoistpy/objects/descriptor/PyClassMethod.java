@@ -1,8 +1,8 @@
 package org.hoistpy.objects.descriptor;
 
-import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.PyObject;
+import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 
 /** A {@code classmethod} (library reference, built-in functions). Set once, by {@code __init__}. */

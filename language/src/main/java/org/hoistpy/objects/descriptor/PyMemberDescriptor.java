@@ -1,8 +1,8 @@
 package org.hoistpy.objects.descriptor;
 
 import com.oracle.truffle.api.object.HiddenKey;
-import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.PyObject;
+import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 
 /**

@@ -1,11 +1,13 @@
 package org.hoistpy.objects.descriptor;
 
-import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.PyObject;
+import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 
-/** A {@code staticmethod} (library reference, built-in functions). Set once, by {@code __init__}. */
+/**
+ * A {@code staticmethod} (library reference, built-in functions). Set once, by {@code __init__}.
+ */
 public final class PyStaticMethod extends PyObject {
   private Object callable = PyNone.NONE;
 

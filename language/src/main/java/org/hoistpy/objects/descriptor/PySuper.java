@@ -1,7 +1,7 @@
 package org.hoistpy.objects.descriptor;
 
-import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.PyObject;
+import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 
 /**

@@ -42,16 +42,13 @@ public final class ExceptionTypes {
       define("BaseExceptionGroup", PyExceptionGroup.class, BASE_EXCEPTION);
   public static final PyType GENERATOR_EXIT = define("GeneratorExit", BASE_EXCEPTION);
   public static final PyType KEYBOARD_INTERRUPT = define("KeyboardInterrupt", BASE_EXCEPTION);
-  public static final PyType SYSTEM_EXIT =
-      define("SystemExit", PySystemExit.class, BASE_EXCEPTION);
+  public static final PyType SYSTEM_EXIT = define("SystemExit", PySystemExit.class, BASE_EXCEPTION);
   public static final PyType EXCEPTION = define("Exception", BASE_EXCEPTION);
 
   public static final PyType ARITHMETIC_ERROR = define("ArithmeticError", EXCEPTION);
-  public static final PyType FLOATING_POINT_ERROR =
-      define("FloatingPointError", ARITHMETIC_ERROR);
+  public static final PyType FLOATING_POINT_ERROR = define("FloatingPointError", ARITHMETIC_ERROR);
   public static final PyType OVERFLOW_ERROR = define("OverflowError", ARITHMETIC_ERROR);
-  public static final PyType ZERO_DIVISION_ERROR =
-      define("ZeroDivisionError", ARITHMETIC_ERROR);
+  public static final PyType ZERO_DIVISION_ERROR = define("ZeroDivisionError", ARITHMETIC_ERROR);
   public static final PyType ASSERTION_ERROR = define("AssertionError", EXCEPTION);
   public static final PyType ATTRIBUTE_ERROR =
       define("AttributeError", PyAttributeError.class, EXCEPTION);
@@ -59,10 +56,8 @@ public final class ExceptionTypes {
   public static final PyType EOF_ERROR = define("EOFError", EXCEPTION);
   public static final PyType EXCEPTION_GROUP =
       define("ExceptionGroup", PyExceptionGroup.class, BASE_EXCEPTION_GROUP, EXCEPTION);
-  public static final PyType IMPORT_ERROR =
-      define("ImportError", PyImportError.class, EXCEPTION);
-  public static final PyType MODULE_NOT_FOUND_ERROR =
-      define("ModuleNotFoundError", IMPORT_ERROR);
+  public static final PyType IMPORT_ERROR = define("ImportError", PyImportError.class, EXCEPTION);
+  public static final PyType MODULE_NOT_FOUND_ERROR = define("ModuleNotFoundError", IMPORT_ERROR);
   public static final PyType LOOKUP_ERROR = define("LookupError", EXCEPTION);
   public static final PyType INDEX_ERROR = define("IndexError", LOOKUP_ERROR);
   public static final PyType KEY_ERROR = define("KeyError", LOOKUP_ERROR);
@@ -71,14 +66,12 @@ public final class ExceptionTypes {
   public static final PyType UNBOUND_LOCAL_ERROR = define("UnboundLocalError", NAME_ERROR);
   public static final PyType REFERENCE_ERROR = define("ReferenceError", EXCEPTION);
   public static final PyType RUNTIME_ERROR = define("RuntimeError", EXCEPTION);
-  public static final PyType NOT_IMPLEMENTED_ERROR =
-      define("NotImplementedError", RUNTIME_ERROR);
+  public static final PyType NOT_IMPLEMENTED_ERROR = define("NotImplementedError", RUNTIME_ERROR);
   public static final PyType RECURSION_ERROR = define("RecursionError", RUNTIME_ERROR);
   public static final PyType STOP_ASYNC_ITERATION = define("StopAsyncIteration", EXCEPTION);
   public static final PyType STOP_ITERATION =
       define("StopIteration", PyStopIteration.class, EXCEPTION);
-  public static final PyType SYNTAX_ERROR =
-      define("SyntaxError", PySyntaxError.class, EXCEPTION);
+  public static final PyType SYNTAX_ERROR = define("SyntaxError", PySyntaxError.class, EXCEPTION);
   public static final PyType INDENTATION_ERROR = define("IndentationError", SYNTAX_ERROR);
   public static final PyType TAB_ERROR = define("TabError", INDENTATION_ERROR);
   public static final PyType SYSTEM_ERROR = define("SystemError", EXCEPTION);

@@ -9,16 +9,18 @@ import org.hoistpy.objects.type.PyType;
 /**
  * An instance of {@code BaseException} or a subclass (library reference, "Built-in Exceptions").
  *
- * <p>Classes with further C-level fields have a Java subclass of their own, which is also what makes
- * their layouts conflict where CPython's do. Fields are plain locations: a racy reader sees some
- * value that was written.
+ * <p>Classes with further C-level fields have a Java subclass of their own, which is also what
+ * makes their layouts conflict where CPython's do. Fields are plain locations: a racy reader sees
+ * some value that was written.
  */
 public class PyBaseException extends PyObject {
   private static final Object[] NO_ARGS = {};
 
   private Object[] args = NO_ARGS;
 
-  /** The tuple made of {@link #args} when Python code asked for it, so that its identity is stable. */
+  /**
+   * The tuple made of {@link #args} when Python code asked for it, so that its identity is stable.
+   */
   private Object argsTuple;
 
   private PyTraceback traceback;
@@ -130,8 +132,8 @@ public class PyBaseException extends PyObject {
   }
 
   /**
-   * Class name and first textual argument, for Java-side logs; it calls no Python code, unlike {@code
-   * str()}.
+   * Class name and first textual argument, for Java-side logs; it calls no Python code, unlike
+   * {@code str()}.
    */
   @TruffleBoundary
   public final String describe() {

@@ -10,11 +10,12 @@ import org.hoistpy.objects.type.PyType;
 import org.hoistpy.text.FormatProblem;
 
 /**
- * Factories for the exceptions that the runtime raises: {@code throw PyErrors.typeError("…%s…", x)}.
+ * Factories for the exceptions that the runtime raises: {@code throw PyErrors.typeError("…%s…",
+ * x)}.
  *
  * <p>Messages are {@link String#format} patterns when arguments are given and plain text otherwise;
- * arguments are strings, numbers, {@link TruffleString}s or types (shown by name). Every factory is a
- * boundary, since raising is rare and formatting must not be compiled. Stateless.
+ * arguments are strings, numbers, {@link TruffleString}s or types (shown by name). Every factory is
+ * a boundary, since raising is rare and formatting must not be compiled. Stateless.
  */
 public final class PyErrors {
   private PyErrors() {}
@@ -73,8 +74,7 @@ public final class PyErrors {
   /** The usual AttributeError: {@code 'T' object has no attribute 'name'}, with its fields. */
   @TruffleBoundary
   public static PyException noAttribute(Object object, String typeName, String name) {
-    return attributeError(
-        object, name, "'%s' object has no attribute '%s'", typeName, name);
+    return attributeError(object, name, "'%s' object has no attribute '%s'", typeName, name);
   }
 
   /** An AttributeError with {@code name} and {@code obj} set and a message of its own. */
@@ -218,8 +218,7 @@ public final class PyErrors {
 
   /** ImportError with {@code name} and {@code path} (each null for None). */
   @TruffleBoundary
-  public static PyException importError(
-      String name, String path, String message, Object... args) {
+  public static PyException importError(String name, String path, String message, Object... args) {
     return importing(ExceptionTypes.IMPORT_ERROR, name, path, format(message, args));
   }
 
@@ -232,8 +231,7 @@ public final class PyErrors {
   /** ModuleNotFoundError with a message of its own. */
   @TruffleBoundary
   public static PyException moduleNotFound(String name, String message, Object... args) {
-    return importing(
-        ExceptionTypes.MODULE_NOT_FOUND_ERROR, name, null, format(message, args));
+    return importing(ExceptionTypes.MODULE_NOT_FOUND_ERROR, name, null, format(message, args));
   }
 
   private static PyException importing(PyType type, String name, String path, String message) {

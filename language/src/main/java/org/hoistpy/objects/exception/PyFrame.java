@@ -16,8 +16,10 @@ public final class PyFrame extends PyObject {
   private final PyCode code;
   private final Object globals;
   private final Supplier<Object> locals;
+
   /** Null when not known; a plain location set once. */
   private PyFrame back;
+
   private final int line;
 
   /** The frame of a traceback entry: variables and caller are not known any more. */
@@ -31,8 +33,7 @@ public final class PyFrame extends PyObject {
    * @param back the caller's frame, or null
    * @param line line being executed
    */
-  public PyFrame(
-      PyCode code, Object globals, Supplier<Object> locals, PyFrame back, int line) {
+  public PyFrame(PyCode code, Object globals, Supplier<Object> locals, PyFrame back, int line) {
     super(BuiltinTypes.FRAME.instanceShape());
     this.code = code;
     this.globals = globals;
@@ -49,7 +50,9 @@ public final class PyFrame extends PyObject {
     return globals;
   }
 
-  /** {@code f_locals}: the module namespace for module code, else what the owner supplies or null. */
+  /**
+   * {@code f_locals}: the module namespace for module code, else what the owner supplies or null.
+   */
   public Object locals() {
     return locals == null ? null : locals.get();
   }

@@ -4,8 +4,8 @@ import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.type.PyType;
 
 /**
- * {@code OSError} and its subclasses. With two to five arguments the first two are {@code errno} and
- * {@code strerror}, the third and fifth file names (library reference, "OS exceptions").
+ * {@code OSError} and its subclasses. With two to five arguments the first two are {@code errno}
+ * and {@code strerror}, the third and fifth file names (library reference, "OS exceptions").
  */
 public final class PyOSError extends PyBaseException {
   /** Fields are null when not set: {@code str()} then shows the plain arguments. */

@@ -3,8 +3,8 @@ package org.hoistpy.objects.exception;
 import org.hoistpy.objects.type.PyType;
 
 /**
- * {@code UnicodeEncodeError}, {@code UnicodeDecodeError} and {@code UnicodeTranslateError}: what could
- * not be converted, where, and why. Fields are null until the constructor has run.
+ * {@code UnicodeEncodeError}, {@code UnicodeDecodeError} and {@code UnicodeTranslateError}: what
+ * could not be converted, where, and why. Fields are null until the constructor has run.
  */
 public final class PyUnicodeError extends PyBaseException {
   private Object encoding;

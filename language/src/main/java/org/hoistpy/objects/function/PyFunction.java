@@ -8,8 +8,8 @@ import org.hoistpy.objects.type.BuiltinTypes;
 /**
  * A function made by {@code def} or {@code lambda}.
  *
- * <p>Thread-safety: code, globals and closure are final or rarely replaced; the other attributes are
- * plain locations of the memory model.
+ * <p>Thread-safety: code, globals and closure are final or rarely replaced; the other attributes
+ * are plain locations of the memory model.
  */
 public final class PyFunction extends PyObject {
   private static final Object[] NO_DEFAULTS = {};

@@ -8,7 +8,8 @@ import org.hoistpy.objects.function.PyCode;
 import org.hoistpy.objects.type.BuiltinTypes;
 
 /**
- * A generator iterator (language reference 6.2.9): a suspended frame and the target that resumes it.
+ * A generator iterator (language reference 6.2.9): a suspended frame and the target that resumes
+ * it.
  *
  * <p>Thread-safety: whoever runs the generator holds its {@link #claim()}; a second thread gets
  * ValueError. The fields belong to the holder.

@@ -26,15 +26,10 @@ public final class PyDictIterator extends PyIterator {
 
   public PyDictIterator(PyDict dict, DictPart part, boolean reverse) {
     this(
-        dict,
-        part,
-        reverse,
-        reverse ? dict.storage().reverseCursor() : dict.cursor(),
-        dict.size());
+        dict, part, reverse, reverse ? dict.storage().reverseCursor() : dict.cursor(), dict.size());
   }
 
-  private PyDictIterator(
-      PyDict dict, DictPart part, boolean reverse, DictCursor cursor, int size) {
+  private PyDictIterator(PyDict dict, DictPart part, boolean reverse, DictCursor cursor, int size) {
     super(typeOf(part, reverse));
     this.dict = dict;
     this.part = part;

@@ -4,8 +4,8 @@ import org.hoistpy.objects.PyObject;
 import org.hoistpy.objects.type.PyType;
 
 /**
- * A built-in iterator. Thread-safety: positions are plain fields; racing calls of {@link #next} may give
- * an element twice, as documented for iterators in general.
+ * A built-in iterator. Thread-safety: positions are plain fields; racing calls of {@link #next} may
+ * give an element twice, as documented for iterators in general.
  */
 public abstract class PyIterator extends PyObject {
   protected PyIterator(PyType type) {

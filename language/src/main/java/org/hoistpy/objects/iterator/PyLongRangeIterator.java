@@ -20,9 +20,7 @@ public final class PyLongRangeIterator extends PyIterator {
 
   public static PyLongRangeIterator of(PyRange range) {
     return new PyLongRangeIterator(
-        PyInts.big(range.start()),
-        PyInts.big(range.step()),
-        PyInts.big(range.length()));
+        PyInts.big(range.start()), PyInts.big(range.step()), PyInts.big(range.length()));
   }
 
   @Override

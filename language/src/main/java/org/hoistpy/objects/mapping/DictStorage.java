@@ -4,10 +4,11 @@ import com.oracle.truffle.api.strings.TruffleString;
 import org.hoistpy.objects.text.Strings;
 
 /**
- * What a dict keeps its entries in: a hash table, or a view of a module's or an object's attributes.
+ * What a dict keeps its entries in: a hash table, or a view of a module's or an object's
+ * attributes.
  *
- * <p>Hashes are those of {@link Keys#hash(Object)}. Absence is a Java null. Every operation is atomic;
- * reads do not block.
+ * <p>Hashes are those of {@link Keys#hash(Object)}. Absence is a Java null. Every operation is
+ * atomic; reads do not block.
  */
 public abstract class DictStorage {
   public abstract int size();

@@ -9,9 +9,10 @@ import org.hoistpy.objects.text.Strings;
 /**
  * The ordered hash table of an ordinary dict.
  *
- * <p>Thread-safety: look-ups do not block and run on the table that was there when they began. Changes
- * hold the monitor once a second thread exists. User-defined equality runs outside the monitor; the
- * change is made only if the table is still the one that was searched, else the search is repeated.
+ * <p>Thread-safety: look-ups do not block and run on the table that was there when they began.
+ * Changes hold the monitor once a second thread exists. User-defined equality runs outside the
+ * monitor; the change is made only if the table is still the one that was searched, else the search
+ * is repeated.
  */
 public final class HashStorage extends DictStorage {
   /** Plain; a changed table object is published with a fence. */

@@ -5,8 +5,8 @@ import org.hoistpy.memory.sharing.Sharing;
 
 /**
  * The arrays of a {@link HashStorage}: an open-addressed index over entries in insertion order, as
- * CPython's compact dict. Entry slots are never used twice, so that a racing reader can never pair one
- * key with another's value; a grown or compacted table is a new object.
+ * CPython's compact dict. Entry slots are never used twice, so that a racing reader can never pair
+ * one key with another's value; a grown or compacted table is a new object.
  *
  * <p>Thread-safety: written under the storage's monitor; read without. A reader that meets an entry
  * which is not fully visible sees a null key or value and takes it as absent.

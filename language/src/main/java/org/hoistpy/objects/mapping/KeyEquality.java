@@ -1,8 +1,8 @@
 package org.hoistpy.objects.mapping;
 
 /**
- * Hashing and equality of keys that this package cannot judge itself; implemented by {@code ops}, which
- * may run user code. One instance per JVM. Thread-safe.
+ * Hashing and equality of keys that this package cannot judge itself; implemented by {@code ops},
+ * which may run user code. One instance per JVM. Thread-safe.
  */
 public interface KeyEquality {
   /** {@code hash(key)}; raises TypeError for an unhashable key. */

@@ -5,8 +5,8 @@ import com.oracle.truffle.api.strings.TruffleString;
 import org.hoistpy.objects.text.Strings;
 
 /**
- * Hashes and comparisons of dict keys and set elements: the common kinds here, everything else through
- * the installed {@link KeyEquality}.
+ * Hashes and comparisons of dict keys and set elements: the common kinds here, everything else
+ * through the installed {@link KeyEquality}.
  *
  * <p>Thread-safe: stateless but for the one installation at start-up.
  */

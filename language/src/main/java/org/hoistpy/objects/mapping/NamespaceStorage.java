@@ -7,8 +7,8 @@ import org.hoistpy.memory.GlobalCell;
 import org.hoistpy.objects.text.Strings;
 
 /**
- * The names of a module: each is a {@link GlobalCell} that exists from the first mention of the name
- * in code, bound or not. The dict shows the bound ones in binding order; code holds the cells.
+ * The names of a module: each is a {@link GlobalCell} that exists from the first mention of the
+ * name in code, bound or not. The dict shows the bound ones in binding order; code holds the cells.
  *
  * <p>Thread-safe: cells are in a concurrent map; the order of bound names is an ordinary dict table
  * that changes only when a name is bound or unbound.

@@ -10,8 +10,8 @@ import org.hoistpy.objects.type.PyType;
 /**
  * What set and frozenset share: a table of elements.
  *
- * <p>Thread-safety: as {@link HashStorage}: look-ups do not block, changes hold the monitor, user code
- * runs outside it and the outcome is re-validated.
+ * <p>Thread-safety: as {@link HashStorage}: look-ups do not block, changes hold the monitor, user
+ * code runs outside it and the outcome is re-validated.
  */
 public abstract sealed class PyAnySet extends PyObject permits PySet, PyFrozenSet {
   /** Plain; a changed table object is published with a fence. */

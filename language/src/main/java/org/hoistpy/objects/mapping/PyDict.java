@@ -8,7 +8,8 @@ import org.hoistpy.objects.type.PyType;
 /**
  * A Python dict (language reference 3.2, "Mappings"), subclass instances included.
  *
- * <p>Thread-safety: every method is one atomic step of the {@link DictStorage}; absence is a Java null.
+ * <p>Thread-safety: every method is one atomic step of the {@link DictStorage}; absence is a Java
+ * null.
  */
 public final class PyDict extends PyObject {
   /** Replaced once, when a dict becomes a namespace that code runs in. */

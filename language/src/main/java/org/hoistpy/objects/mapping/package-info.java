@@ -2,8 +2,9 @@
  * Mappings and sets: the ordered hash table behind dict, the open-addressed table behind set and
  * frozenset, dict views.
  *
- * <p>May import {@code objects} and {@code memory}; user-defined hashing and equality are reached through
- * {@link org.hoistpy.objects.mapping.KeyEquality}. Reads never block; writes hold the table's monitor
- * once a second thread exists; user code runs outside it and its outcome is re-validated.
+ * <p>May import {@code objects} and {@code memory}; user-defined hashing and equality are reached
+ * through {@link org.hoistpy.objects.mapping.KeyEquality}. Reads never block; writes hold the
+ * table's monitor once a second thread exists; user code runs outside it and its outcome is
+ * re-validated.
  */
 package org.hoistpy.objects.mapping;

@@ -22,10 +22,7 @@ public final class IntDivision {
     if (right.equals(0L)) {
       throw PyErrors.zeroDivisionError("division by zero");
     }
-    if (left instanceof Long x
-        && right instanceof Long y
-        && isExactDouble(x)
-        && isExactDouble(y)) {
+    if (left instanceof Long x && right instanceof Long y && isExactDouble(x) && isExactDouble(y)) {
       return (double) x / (double) y;
     }
     double result = divide(PyInts.big(left), PyInts.big(right));

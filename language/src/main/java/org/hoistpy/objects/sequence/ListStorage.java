@@ -3,10 +3,10 @@ package org.hoistpy.objects.sequence;
 /**
  * How a list keeps its elements: nothing, {@code long[]}, {@code double[]} or {@code Object[]}.
  *
- * <p>A storage that cannot hold a value answers with a wider storage; the list installs it. Reads are
- * safe without a lock: array and size are read once each, and {@link #getRacy} says null where a slot
- * may not have become visible yet. Everything that writes is called by {@link PyList}, which holds its
- * monitor while a second thread exists.
+ * <p>A storage that cannot hold a value answers with a wider storage; the list installs it. Reads
+ * are safe without a lock: array and size are read once each, and {@link #getRacy} says null where
+ * a slot may not have become visible yet. Everything that writes is called by {@link PyList}, which
+ * holds its monitor while a second thread exists.
  */
 public abstract sealed class ListStorage
     permits EmptyStorage, LongStorage, DoubleStorage, ObjectStorage {
@@ -23,8 +23,8 @@ public abstract sealed class ListStorage
   }
 
   /**
-   * The element, or null when {@code index} is not within the list. A choice between classes and not a
-   * virtual method, so that it compiles in place.
+   * The element, or null when {@code index} is not within the list. A choice between classes and
+   * not a virtual method, so that it compiles in place.
    */
   public final Object get(int index) {
     if (this instanceof ObjectStorage objects) {

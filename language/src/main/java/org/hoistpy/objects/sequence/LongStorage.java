@@ -3,7 +3,10 @@ package org.hoistpy.objects.sequence;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.Arrays;
 
-/** Elements that are all Python ints that fit 64 bits, unboxed. Thread-safety: see {@link ListStorage}. */
+/**
+ * Elements that are all Python ints that fit 64 bits, unboxed. Thread-safety: see {@link
+ * ListStorage}.
+ */
 public final class LongStorage extends ListStorage {
   /** Slots from the size on are always zero, so that a racing reader can tell them. Plain. */
   private long[] items;

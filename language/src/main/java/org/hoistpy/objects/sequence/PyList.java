@@ -11,9 +11,9 @@ import org.hoistpy.objects.type.PyType;
 /**
  * A Python list (language reference 3.2, "Mutable sequences"), subclass instances included.
  *
- * <p>Thread-safety: every method is one atomic step. Reads never block unless they meet a slot that is
- * being written; mutations take the list's monitor once a second thread exists. Indices are already
- * normalised by the caller; an index outside the list answers null or false.
+ * <p>Thread-safety: every method is one atomic step. Reads never block unless they meet a slot that
+ * is being written; mutations take the list's monitor once a second thread exists. Indices are
+ * already normalised by the caller; an index outside the list answers null or false.
  */
 public final class PyList extends PyObject {
   /** Plain; replaced as a whole when the kind of the elements changes. */
@@ -47,7 +47,9 @@ public final class PyList extends PyObject {
     return new PyList(items, items.length);
   }
 
-  /** The storage of this moment, for specialised nodes; see {@link ListStorage} for what is safe. */
+  /**
+   * The storage of this moment, for specialised nodes; see {@link ListStorage} for what is safe.
+   */
   public ListStorage storage() {
     return storage;
   }
@@ -159,8 +161,8 @@ public final class PyList extends PyObject {
   }
 
   /**
-   * Removes and returns the last element, in place in compiled code; null when there is none or only
-   * {@link #remove} can tell.
+   * Removes and returns the last element, in place in compiled code; null when there is none or
+   * only {@link #remove} can tell.
    */
   public Object removeLast() {
     ListStorage current = storage;

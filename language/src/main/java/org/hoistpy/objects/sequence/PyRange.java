@@ -8,8 +8,8 @@ import org.hoistpy.objects.type.BuiltinTypes;
 /**
  * A range (library reference, "Ranges"): three ints and the length that follows from them.
  *
- * <p>A range whose bounds and length all fit in 64 bits {@link #isLong()}; its elements are then longs
- * too. Thread-safety: immutable.
+ * <p>A range whose bounds and length all fit in 64 bits {@link #isLong()}; its elements are then
+ * longs too. Thread-safety: immutable.
  */
 public final class PyRange extends PyObject {
   private final Object start;
@@ -61,8 +61,7 @@ public final class PyRange extends PyObject {
     if (distance.signum() <= 0) {
       return 0L;
     }
-    return PyInts.normalize(
-        distance.subtract(BigInteger.ONE).divide(by.abs()).add(BigInteger.ONE));
+    return PyInts.normalize(distance.subtract(BigInteger.ONE).divide(by.abs()).add(BigInteger.ONE));
   }
 
   public Object start() {
@@ -109,8 +108,6 @@ public final class PyRange extends PyObject {
     if (isLong && index instanceof Long n) {
       return longAt(n);
     }
-    return PyInts.normalize(
-        PyInts.big(start)
-            .add(PyInts.big(index).multiply(PyInts.big(step))));
+    return PyInts.normalize(PyInts.big(start).add(PyInts.big(index).multiply(PyInts.big(step))));
   }
 }

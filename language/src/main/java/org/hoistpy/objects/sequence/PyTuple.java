@@ -26,7 +26,9 @@ public final class PyTuple extends PyObject {
     return Empty.TUPLE;
   }
 
-  /** A tuple of the items, which become the tuple's own; the one empty tuple when there are none. */
+  /**
+   * A tuple of the items, which become the tuple's own; the one empty tuple when there are none.
+   */
   public static PyTuple of(Object... items) {
     return items.length == 0 ? Empty.TUPLE : new PyTuple(items);
   }

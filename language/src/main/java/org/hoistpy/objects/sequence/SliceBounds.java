@@ -1,8 +1,8 @@
 package org.hoistpy.objects.sequence;
 
 /**
- * What a slice selects from a sequence of known length: {@code count} elements from {@code start}, each
- * {@code step} further (language reference 6.3.3, CPython's {@code PySlice_AdjustIndices}).
+ * What a slice selects from a sequence of known length: {@code count} elements from {@code start},
+ * each {@code step} further (language reference 6.3.3, CPython's {@code PySlice_AdjustIndices}).
  *
  * @param start first index, within the sequence unless the slice is empty
  * @param stop where the slice ends, as {@code slice.indices} reports it
@@ -51,6 +51,8 @@ public record SliceBounds(int start, int stop, long step, int count) {
 
   /** The same elements from the lowest index up. */
   public SliceBounds ascending() {
-    return step > 0 ? this : new SliceBounds(index(Math.max(0, count - 1)), start + 1, -step, count);
+    return step > 0
+        ? this
+        : new SliceBounds(index(Math.max(0, count - 1)), start + 1, -step, count);
   }
 }

@@ -11,9 +11,9 @@ import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.text.Strings;
 
 /**
- * What backs {@code object.__dict__}: a live view of the object's attributes. It ends being one, and
- * becomes a hash table, when it gets a key that is not a string or when the object is given another
- * dict.
+ * What backs {@code object.__dict__}: a live view of the object's attributes. It ends being one,
+ * and becomes a hash table, when it gets a key that is not a string or when the object is given
+ * another dict.
  *
  * <p>Thread-safe: compound operations hold the object's monitor.
  */

@@ -17,9 +17,10 @@ import org.hoistpy.objects.mapping.PyDict;
  * caches of the attribute nodes read the same properties).
  *
  * <p>Normally an attribute is a property of the object's shape, keyed by its interned name, in the
- * order of assignment. A volatile or atomic one is a {@link VolatileBox} in that property. An object
- * whose {@code __dict__} was replaced, or holds a key that is not a string, has no such property:
- * its shape carries {@link #DICT_MODE} and the dict under {@link #DICT} holds the attributes.
+ * order of assignment. A volatile or atomic one is a {@link VolatileBox} in that property. An
+ * object whose {@code __dict__} was replaced, or holds a key that is not a string, has no such
+ * property: its shape carries {@link #DICT_MODE} and the dict under {@link #DICT} holds the
+ * attributes.
  *
  * <p>Thread-safety: see the package.
  */

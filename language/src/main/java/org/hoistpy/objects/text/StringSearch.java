@@ -15,9 +15,7 @@ public final class StringSearch {
     if (end - start < length) {
       return -1;
     }
-    return length == 0
-        ? start
-        : text.indexOfStringUncached(part, start, end, Strings.ENCODING);
+    return length == 0 ? start : text.indexOfStringUncached(part, start, end, Strings.ENCODING);
   }
 
   /** The last place of {@code part} within {@code start} to {@code end}, or -1. */
@@ -27,9 +25,7 @@ public final class StringSearch {
     if (end - start < length) {
       return -1;
     }
-    return length == 0
-        ? end
-        : text.lastIndexOfStringUncached(part, end, start, Strings.ENCODING);
+    return length == 0 ? end : text.lastIndexOfStringUncached(part, end, start, Strings.ENCODING);
   }
 
   /** How often {@code part} occurs within {@code start} to {@code end}, without overlaps. */
@@ -43,9 +39,7 @@ public final class StringSearch {
       return end - start + 1;
     }
     int count = 0;
-    for (int at = find(text, part, start, end);
-        at >= 0;
-        at = find(text, part, at + length, end)) {
+    for (int at = find(text, part, start, end); at >= 0; at = find(text, part, at + length, end)) {
       count++;
     }
     return count;

@@ -1,8 +1,8 @@
 package org.hoistpy.objects.thread;
 
 /**
- * The state of one Python thread: the exception being handled and the recursion depth. It travels in
- * the arguments of every call, so that reaching it costs a load.
+ * The state of one Python thread: the exception being handled and the recursion depth. It travels
+ * in the arguments of every call, so that reaching it costs a load.
  *
  * <p>Confined to its thread.
  */

@@ -24,8 +24,7 @@ public final class BuiltinTypes {
   static {
     // object and type need each other: type's MRO is completed when object exists.
     TYPE = new PyType(null, "type", new PyType[0], new PyType[0], PyType.class, BUILTIN);
-    OBJECT =
-        new PyType(TYPE, "object", new PyType[0], new PyType[0], PyInstance.class, BUILTIN);
+    OBJECT = new PyType(TYPE, "object", new PyType[0], new PyType[0], PyInstance.class, BUILTIN);
     TYPE.setBases(new PyType[] {OBJECT}, new PyType[] {OBJECT});
     TYPE.details().setBase(OBJECT);
     ALL.add(OBJECT);
@@ -52,8 +51,7 @@ public final class BuiltinTypes {
   public static final PyType NOT_IMPLEMENTED_TYPE =
       define("NotImplementedType", PyObject.class, BUILTIN_FINAL);
 
-  public static final PyType FUNCTION =
-      define("function", PyObject.class, BUILTIN_FINAL_WITH_DICT);
+  public static final PyType FUNCTION = define("function", PyObject.class, BUILTIN_FINAL_WITH_DICT);
   public static final PyType METHOD = define("method", PyObject.class, BUILTIN_FINAL);
   public static final PyType BUILTIN_FUNCTION =
       define("builtin_function_or_method", PyObject.class, BUILTIN_FINAL);
@@ -72,8 +70,7 @@ public final class BuiltinTypes {
   public static final PyType PROPERTY = define("property", PyObject.class, BUILTIN);
   public static final PyType STATICMETHOD =
       define("staticmethod", PyObject.class, BUILTIN_WITH_DICT);
-  public static final PyType CLASSMETHOD =
-      define("classmethod", PyObject.class, BUILTIN_WITH_DICT);
+  public static final PyType CLASSMETHOD = define("classmethod", PyObject.class, BUILTIN_WITH_DICT);
   public static final PyType SUPER = define("super", PyObject.class, BUILTIN);
   public static final PyType CELL = define("cell", PyObject.class, BUILTIN_FINAL);
   public static final PyType CODE = define("code", PyObject.class, BUILTIN_FINAL);
@@ -83,8 +80,7 @@ public final class BuiltinTypes {
   public static final PyType GENERATOR = define("generator", PyObject.class, BUILTIN_FINAL);
   public static final PyType COROUTINE = define("coroutine", PyObject.class, BUILTIN_FINAL);
   public static final PyType MAPPING_PROXY = define("mappingproxy", PyObject.class, BUILTIN_FINAL);
-  public static final PyType GENERIC_ALIAS =
-      define("types.GenericAlias", PyObject.class, BUILTIN);
+  public static final PyType GENERIC_ALIAS = define("types.GenericAlias", PyObject.class, BUILTIN);
   public static final PyType UNION = define("types.UnionType", PyObject.class, BUILTIN_FINAL);
 
   private BuiltinTypes() {}
@@ -101,7 +97,9 @@ public final class BuiltinTypes {
     return type;
   }
 
-  /** As {@link #define(String, Class, TypeTraits, PyType...)} for a class that may be subclassed. */
+  /**
+   * As {@link #define(String, Class, TypeTraits, PyType...)} for a class that may be subclassed.
+   */
   public static PyType define(String name, Class<? extends PyObject> layout, PyType... bases) {
     return define(name, layout, BUILTIN, bases);
   }

@@ -8,7 +8,9 @@ package org.hoistpy.objects.type;
  * @param baseType may be subclassed
  */
 public record TypeTraits(boolean heapType, boolean instancesHaveDict, boolean baseType) {
-  /** A built-in class that may be subclassed and whose direct instances have no {@code __dict__}. */
+  /**
+   * A built-in class that may be subclassed and whose direct instances have no {@code __dict__}.
+   */
   public static final TypeTraits BUILTIN = new TypeTraits(false, false, true);
 
   /** A built-in class that may not be subclassed. */

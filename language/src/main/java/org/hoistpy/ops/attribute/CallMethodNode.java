@@ -45,8 +45,7 @@ public abstract class CallMethodNode extends Node {
   }
 
   @Specialization(replaces = "doPlanned")
-  protected Object doGeneric(
-      Object receiver, Object[] arguments, @Cached DispatchNode dispatch) {
+  protected Object doGeneric(Object receiver, Object[] arguments, @Cached DispatchNode dispatch) {
     return dispatch.execute(Attributes.get(receiver, name), withoutReceiver(arguments));
   }
 

@@ -26,8 +26,7 @@ public abstract class GetAttributeNode extends Node {
       guards = "plan.matches(receiver)",
       assumptions = "plan.assumptions()",
       limit = "SHAPE_LIMIT")
-  protected Object doPlanned(
-      Object receiver, @Cached("plan(receiver)") ReadPlan plan) {
+  protected Object doPlanned(Object receiver, @Cached("plan(receiver)") ReadPlan plan) {
     return plan.read(receiver);
   }
 

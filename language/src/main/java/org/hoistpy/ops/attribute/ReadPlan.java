@@ -5,8 +5,8 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.nodes.Node;
 
 /**
- * How one attribute is read from receivers of one kind; valid under {@link #assumptions()}. Immutable
- * but for inline caches below it.
+ * How one attribute is read from receivers of one kind; valid under {@link #assumptions()}.
+ * Immutable but for inline caches below it.
  */
 abstract class ReadPlan extends Node {
   @CompilationFinal(dimensions = 1)

@@ -76,7 +76,8 @@ final class ReadPlanner {
     if (value instanceof PyBuiltinFunction function && function.bindsInstance()) {
       return new ReadPlans.Builtin(guard, function, version, stable);
     }
-    if (value instanceof PyStaticMethod method && method.getPyClass() == BuiltinTypes.STATICMETHOD) {
+    if (value instanceof PyStaticMethod method
+        && method.getPyClass() == BuiltinTypes.STATICMETHOD) {
       return new ReadPlans.Constant(guard, method.callable(), version, stable);
     }
     if (classFunction(value) != null) {
@@ -169,7 +170,8 @@ final class ReadPlanner {
       return new ReadPlans.Cell(guard, cell, name, mode, false, version, metaVersion);
     }
     Object value = cell.stableValue();
-    if (value instanceof PyStaticMethod method && method.getPyClass() == BuiltinTypes.STATICMETHOD) {
+    if (value instanceof PyStaticMethod method
+        && method.getPyClass() == BuiltinTypes.STATICMETHOD) {
       return new ReadPlans.Constant(guard, method.callable(), version, metaVersion, stable);
     }
     if (classFunction(value) != null) {

@@ -146,8 +146,7 @@ final class ReadPlans {
     private final PyType owner;
     private final PyFunction function;
 
-    ClassMethod(
-        Receiver receiver, PyType owner, PyFunction function, Assumption... assumptions) {
+    ClassMethod(Receiver receiver, PyType owner, PyFunction function, Assumption... assumptions) {
       super(receiver, assumptions);
       this.owner = owner;
       this.function = function;

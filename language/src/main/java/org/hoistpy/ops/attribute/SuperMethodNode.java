@@ -31,8 +31,8 @@ public abstract class SuperMethodNode extends Node {
   }
 
   /**
-   * The function to call with {@code object} as first argument; null where the attribute is anything
-   * else, and the full protocol applies.
+   * The function to call with {@code object} as first argument; null where the attribute is
+   * anything else, and the full protocol applies.
    */
   public abstract Object execute(PyType thisClass, Object object);
 

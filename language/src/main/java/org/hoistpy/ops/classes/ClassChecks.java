@@ -62,8 +62,7 @@ public final class ClassChecks {
           && claimed.isSubtypeOf(type);
     }
     if (basesOf(classInfo) == null) {
-      throw PyErrors.typeError(
-          "isinstance() arg 2 must be a type, a tuple of types, or a union");
+      throw PyErrors.typeError("isinstance() arg 2 must be a type, a tuple of types, or a union");
     }
     Object claimed = Attributes.getOrNull(object, "__class__");
     return claimed != null && derives(claimed, classInfo);

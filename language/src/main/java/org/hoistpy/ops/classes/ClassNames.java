@@ -13,7 +13,9 @@ public final class ClassNames {
 
   /** {@code __name__}. The name of a built-in class may start with its module. */
   public static String name(PyType type) {
-    return type.isHeapType() ? type.name() : type.name().substring(type.name().lastIndexOf('.') + 1);
+    return type.isHeapType()
+        ? type.name()
+        : type.name().substring(type.name().lastIndexOf('.') + 1);
   }
 
   /** {@code __qualname__}. */

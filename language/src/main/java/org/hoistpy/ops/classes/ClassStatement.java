@@ -87,8 +87,7 @@ public final class ClassStatement {
       return new PyDict();
     }
     Object namespace =
-        Calls.callKeywords(
-            prepare, new Object[] {name, new PyTuple(bases.clone())}, names, values);
+        Calls.callKeywords(prepare, new Object[] {name, new PyTuple(bases.clone())}, names, values);
     if (!(namespace instanceof PyDict) && TypeOf.get(namespace).lookup("__getitem__") == null) {
       throw PyErrors.typeError(
           "%s.__prepare__() must return a mapping, not %s",
@@ -114,10 +113,7 @@ public final class ClassStatement {
     }
     Object result =
         Calls.callKeywords(
-            metaclass,
-            new Object[] {name, new PyTuple(bases.clone()), namespace},
-            names,
-            values);
+            metaclass, new Object[] {name, new PyTuple(bases.clone()), namespace}, names, values);
     if (classCell != null && result instanceof PyType) {
       checkCell(classCell.get(MemoryModel.STRICT), result);
     }

@@ -7,8 +7,8 @@ import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 
 /**
- * Which of several bases fixes the layout of the instances, and whether two layouts agree: CPython's
- * {@code best_base} and {@code compatible_for_assignment}. Stateless.
+ * Which of several bases fixes the layout of the instances, and whether two layouts agree:
+ * CPython's {@code best_base} and {@code compatible_for_assignment}. Stateless.
  */
 public final class Layouts {
   private Layouts() {}

@@ -35,8 +35,7 @@ public final class MethodOrder {
     PyType solid = Layouts.solidBase(type);
     for (int i = 0; i < answer.length; i++) {
       if (!(answer[i] instanceof PyType element)) {
-        throw PyErrors.typeError(
-            "mro() returned a non-class ('%s')", TypeOf.get(answer[i]).name());
+        throw PyErrors.typeError("mro() returned a non-class ('%s')", TypeOf.get(answer[i]).name());
       }
       if (!solid.isSubtypeOf(Layouts.solidBase(element))) {
         throw PyErrors.typeError(

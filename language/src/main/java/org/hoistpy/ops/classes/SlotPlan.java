@@ -23,10 +23,8 @@ import org.hoistpy.text.UnicodeText;
 record SlotPlan(List<String> members, boolean addsDict, boolean addsWeakref) {
 
   static SlotPlan of(String className, PyType base, PyType[] bases, PyDict namespace) {
-    boolean mayAddDict =
-        !base.instancesHaveDict() && !base.isSubtypeOf(BuiltinTypes.TYPE);
-    boolean mayAddWeakref =
-        !base.details().isWeakReferable() && !Layouts.isVariableSize(base);
+    boolean mayAddDict = !base.instancesHaveDict() && !base.isSubtypeOf(BuiltinTypes.TYPE);
+    boolean mayAddWeakref = !base.details().isWeakReferable() && !Layouts.isVariableSize(base);
     Object slots = namespace.getString("__slots__");
     if (slots == null) {
       return new SlotPlan(List.of(), mayAddDict, mayAddWeakref);
@@ -34,8 +32,7 @@ record SlotPlan(List<String> members, boolean addsDict, boolean addsWeakref) {
     Object[] items =
         slots instanceof TruffleString ? new Object[] {slots} : Iteration.toArray(slots);
     if (items.length > 0 && Layouts.isVariableSize(base)) {
-      throw PyErrors.typeError(
-          "nonempty __slots__ not supported for subtype of '%s'", base.name());
+      throw PyErrors.typeError("nonempty __slots__ not supported for subtype of '%s'", base.name());
     }
     boolean dict = false;
     boolean weakref = false;
@@ -88,8 +85,7 @@ record SlotPlan(List<String> members, boolean addsDict, boolean addsWeakref) {
     boolean inserted = mangled.equals("__qualname__") || mangled.equals("__classcell__");
     if (!inserted && namespace.getString(mangled) != null) {
       throw PyErrors.valueError(
-          "%s in __slots__ conflicts with class variable",
-          Text.reprJava(Strings.of(mangled)));
+          "%s in __slots__ conflicts with class variable", Text.reprJava(Strings.of(mangled)));
     }
     return mangled;
   }

@@ -133,8 +133,7 @@ public final class TypeCreation {
       return name;
     }
     if (!TypeOf.isInstance(value, BuiltinTypes.STR)) {
-      throw PyErrors.typeError(
-          "type __qualname__ must be a str, not %s", TypeOf.get(value).name());
+      throw PyErrors.typeError("type __qualname__ must be a str, not %s", TypeOf.get(value).name());
     }
     return Text.strJava(value);
   }

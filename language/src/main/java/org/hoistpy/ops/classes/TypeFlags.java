@@ -4,7 +4,9 @@ import org.hoistpy.objects.exception.ExceptionTypes;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 
-/** {@code cls.__flags__}: the bits that Python code tests (CPython's {@code object.h}). Stateless. */
+/**
+ * {@code cls.__flags__}: the bits that Python code tests (CPython's {@code object.h}). Stateless.
+ */
 public final class TypeFlags {
   private static final long IMMUTABLE = 1L << 8;
   private static final long HEAP_TYPE = 1L << 9;

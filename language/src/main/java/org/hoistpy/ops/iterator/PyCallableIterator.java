@@ -12,8 +12,7 @@ import org.hoistpy.ops.Comparison;
 /** The iterator of {@code iter(callable, sentinel)}. */
 public final class PyCallableIterator extends PyIterator {
   public static final PyType TYPE =
-      BuiltinTypes.define(
-          "callable_iterator", PyCallableIterator.class, TypeTraits.BUILTIN_FINAL);
+      BuiltinTypes.define("callable_iterator", PyCallableIterator.class, TypeTraits.BUILTIN_FINAL);
 
   /** Null once the end was reached. Plain. */
   private Object callable;

@@ -10,7 +10,8 @@ import org.hoistpy.ops.Items;
 import org.hoistpy.ops.TypeOf;
 
 /**
- * Iterates an object that has only {@code __getitem__}: 0, 1, 2 … until IndexError or StopIteration.
+ * Iterates an object that has only {@code __getitem__}: 0, 1, 2 … until IndexError or
+ * StopIteration.
  */
 public final class PySequenceIterator extends PyIterator {
   public static final PyType TYPE =

@@ -33,8 +33,7 @@ class ExamplesTest {
   @TestFactory
   Stream<DynamicTest> examplesRun() throws IOException {
     try (Stream<Path> files = Files.list(Project.root().resolve("examples"))) {
-      List<Path> examples =
-          files.filter(file -> file.toString().endsWith(".py")).sorted().toList();
+      List<Path> examples = files.filter(file -> file.toString().endsWith(".py")).sorted().toList();
       return examples.stream()
           .map(file -> dynamicTest(file.getFileName().toString(), () -> check(file)));
     }

@@ -26,8 +26,7 @@ final class AstDump {
           Map.entry("Comprehension", "comprehension"));
 
   private static final Map<String, String> SPECIAL_ENUMS =
-      Map.of(
-          "NOT_EQ", "NotEq", "LT_E", "LtE", "GT_E", "GtE", "U_ADD", "UAdd", "U_SUB", "USub");
+      Map.of("NOT_EQ", "NotEq", "LT_E", "LtE", "GT_E", "GtE", "U_ADD", "UAdd", "U_SUB", "USub");
 
   private final StringBuilder out = new StringBuilder();
 

@@ -8,8 +8,8 @@ import org.hoistpy.scope.Scope;
 import org.hoistpy.scope.ScopeKind;
 
 /**
- * Writes the frames of a program as text: free variables, cells, local variables, parameters, G, C or
- * A for generator, coroutine and asynchronous generator, then the frames inside.
+ * Writes the frames of a program as text: free variables, cells, local variables, parameters, G, C
+ * or A for generator, coroutine and asynchronous generator, then the frames inside.
  */
 final class FrameDump {
   private FrameDump() {}

@@ -63,22 +63,27 @@ class ScopesTest {
 
   @Test
   void classBodyLooksIntoItsNamespaceFirst() {
-    Scope c = analyze("def f(x):\n  class C:\n    y = x\n").children().getFirst().children().getFirst();
+    Scope c =
+        analyze("def f(x):\n  class C:\n    y = x\n").children().getFirst().children().getFirst();
     assertEquals(Resolution.CLASS_DEREF, c.resolve("x"));
     assertEquals(Resolution.NAME, c.resolve("y"));
   }
 
   @Test
   void annotationScopeInClassSeesTheClass() {
-    Scope alias = analyze("class C:\n  x = 1\n  type Y = x\n").children().getFirst().children()
-        .getFirst();
+    Scope alias =
+        analyze("class C:\n  x = 1\n  type Y = x\n").children().getFirst().children().getFirst();
     assertEquals(Resolution.CLASS_DICT_OR_GLOBAL, alias.resolve("x"));
   }
 
   @Test
   void privateNamesAreMangled() {
-    Scope m = analyze("class _C:\n  def m(self): return self.__x, __y\n").children().getFirst()
-        .children().getFirst();
+    Scope m =
+        analyze("class _C:\n  def m(self): return self.__x, __y\n")
+            .children()
+            .getFirst()
+            .children()
+            .getFirst();
     assertEquals("_C__y", m.mangle("__y"));
     assertEquals("__z__", m.mangle("__z__"));
   }

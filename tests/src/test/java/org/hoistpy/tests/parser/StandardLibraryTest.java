@@ -23,14 +23,18 @@ class StandardLibraryTest {
 
   @Test
   void treesAreThoseOfCPython() throws IOException, InterruptedException {
-    String library = run("-c", "import sys,os; print(os.path.dirname(os.__file__)"
-        + " if sys.version_info[:2] == (3, 12) else '')");
+    String library =
+        run(
+            "-c",
+            "import sys,os; print(os.path.dirname(os.__file__)"
+                + " if sys.version_info[:2] == (3, 12) else '')");
     assumeTrue(library != null && !library.isBlank(), "no python3.12 on the path");
     String script = Project.resources("parser").resolve("dump_tree.py").toString();
     for (Path file : files(Path.of(library.strip()))) {
       ParseResult result = Parser.parse(Files.readAllBytes(file), file.toString(), Mode.EXEC, 0);
       ScopeAnalysis.analyze(result.mod(), file.toString());
-      assertEquals(run(script, file.toString()).strip(), AstDump.dump(result.mod()), file::toString);
+      assertEquals(
+          run(script, file.toString()).strip(), AstDump.dump(result.mod()), file::toString);
     }
   }
 
@@ -42,8 +46,9 @@ class StandardLibraryTest {
 
   /** The output of python3.12, or null when there is none. */
   private static String run(String... arguments) throws IOException, InterruptedException {
-    ProcessBuilder builder = new ProcessBuilder(Stream.concat(
-        Stream.of("python3.12", "-W", "ignore"), Stream.of(arguments)).toList());
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            Stream.concat(Stream.of("python3.12", "-W", "ignore"), Stream.of(arguments)).toList());
     Process process;
     try {
       process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
@@ -51,7 +56,8 @@ class StandardLibraryTest {
       return null;
     }
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assumeTrue(process.waitFor(1, TimeUnit.MINUTES) && process.exitValue() == 0, "python3.12 failed");
+    assumeTrue(
+        process.waitFor(1, TimeUnit.MINUTES) && process.exitValue() == 0, "python3.12 failed");
     return output;
   }
 }

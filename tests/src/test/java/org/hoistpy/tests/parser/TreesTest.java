@@ -17,7 +17,6 @@ class TreesTest {
   @ParameterizedTest
   @MethodSource("trees")
   void isTheTreeOfCPython(List<String> row) {
-    assertEquals(
-        row.get(1), AstDump.dump(Parser.parse(row.get(0), "<s>", Mode.EXEC, 0).mod()));
+    assertEquals(row.get(1), AstDump.dump(Parser.parse(row.get(0), "<s>", Mode.EXEC, 0).mod()));
   }
 }

@@ -22,8 +22,7 @@ final class CodecOperations {
             Codecs.decode(TextOperations.latin(a[0]), a[1], StandardErrors.byName(a[2]));
         case "decode_part" -> {
           Codecs.Decoded part =
-              Codecs.decode(
-                  TextOperations.latin(a[0]), a[1], StandardErrors.byName(a[2]), false);
+              Codecs.decode(TextOperations.latin(a[0]), a[1], StandardErrors.byName(a[2]), false);
           yield part.consumed() + ":" + part.text();
         }
         case "name" -> Objects.toString(UnicodeNames.name(a[0].codePointAt(0)), "None");

@@ -3,10 +3,10 @@ package org.hoistpy.tests.text;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.hoistpy.text.FloatText;
 import org.hoistpy.text.FormatProblem;
 import org.hoistpy.text.PercentFormat;
 import org.hoistpy.text.StringRepr;
-import org.hoistpy.text.FloatText;
 import org.hoistpy.text.TemplateFormatter;
 import org.hoistpy.text.UnicodeCase;
 import org.hoistpy.text.UnicodeText;
@@ -33,10 +33,19 @@ final class MoreTextOperations {
 
   static String properties(int c) {
     IntPredicate[] all = {
-      UnicodeText::isAlpha, UnicodeText::isDecimal, UnicodeText::isDigit, UnicodeText::isNumeric,
-      UnicodeText::isAlnum, UnicodeText::isSpace, UnicodeText::isUpper, UnicodeText::isLower,
-      UnicodeText::isTitle, UnicodeText::isIdentifierStart, UnicodeText::isIdentifierPart,
-      UnicodeText::isPrintable, UnicodeText::isLineBreak
+      UnicodeText::isAlpha,
+      UnicodeText::isDecimal,
+      UnicodeText::isDigit,
+      UnicodeText::isNumeric,
+      UnicodeText::isAlnum,
+      UnicodeText::isSpace,
+      UnicodeText::isUpper,
+      UnicodeText::isLower,
+      UnicodeText::isTitle,
+      UnicodeText::isIdentifierStart,
+      UnicodeText::isIdentifierPart,
+      UnicodeText::isPrintable,
+      UnicodeText::isLineBreak
     };
     StringBuilder out = new StringBuilder();
     for (IntPredicate each : all) {

@@ -123,8 +123,7 @@ final class ByteArrayMutation {
   private static Object addInPlace(PyByteArray self, Object value) {
     byte[] data = BytesOperands.bytesOrNull(value);
     if (data == null) {
-      throw PyErrors.typeError(
-          "can't concat %s to %s", TypeOf.name(value), TypeOf.name(self));
+      throw PyErrors.typeError("can't concat %s to %s", TypeOf.name(value), TypeOf.name(self));
     }
     append(self, data);
     return self;

@@ -84,15 +84,12 @@ final class ByteSources {
       iterator = Iteration.iter(source);
     } catch (PyException e) {
       if (e.matches(ExceptionTypes.TYPE_ERROR)) {
-        throw PyErrors.typeError(
-            "cannot convert '%s' object to %s", TypeOf.name(source), type);
+        throw PyErrors.typeError("cannot convert '%s' object to %s", TypeOf.name(source), type);
       }
       throw e;
     }
     String outOfRange =
-        type.equals("bytes")
-            ? "bytes must be in range(0, 256)"
-            : "byte must be in range(0, 256)";
+        type.equals("bytes") ? "bytes must be in range(0, 256)" : "byte must be in range(0, 256)";
     ByteJoiner out = new ByteJoiner();
     for (Object each = Iteration.next(iterator); each != null; each = Iteration.next(iterator)) {
       out.add(BytesArguments.byteValue(each, outOfRange));

@@ -20,8 +20,7 @@ final class BytesArguments {
   static byte[] bytes(Object argument) {
     byte[] data = BytesOperands.bytesOrNull(argument);
     if (data == null) {
-      throw PyErrors.typeError(
-          "a bytes-like object is required, not '%s'", TypeOf.name(argument));
+      throw PyErrors.typeError("a bytes-like object is required, not '%s'", TypeOf.name(argument));
     }
     return data;
   }

@@ -53,8 +53,7 @@ final class BytesSearching {
     type.method("replace", "old, new, count=-1, /", BytesSearching::replace);
   }
 
-  private static int search(
-      PyAnyBytes self, Object sub, Object start, Object end, Search search) {
+  private static int search(PyAnyBytes self, Object sub, Object start, Object end, Search search) {
     byte[] data = self.peek();
     int from = BoundArguments.start(start, data.length);
     int to = BoundArguments.end(end, data.length);

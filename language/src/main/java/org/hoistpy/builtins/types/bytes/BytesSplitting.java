@@ -198,8 +198,7 @@ final class BytesSplitting {
       byte[] item = BytesOperands.bytesOrNull(items[i]);
       if (item == null) {
         throw PyErrors.typeError(
-            "sequence item %s: expected a bytes-like object, %s found",
-            i, TypeOf.name(items[i]));
+            "sequence item %s: expected a bytes-like object, %s found", i, TypeOf.name(items[i]));
       }
       if (i > 0) {
         out.add(separator);

@@ -38,8 +38,7 @@ final class BytesText {
     type.method(
         "__mod__",
         "value, /",
-        (self, value) ->
-            BytesArguments.like(self, PercentFormatting.format(self.peek(), value)));
+        (self, value) -> BytesArguments.like(self, PercentFormatting.format(self.peek(), value)));
     type.method(
         "__rmod__",
         "value, /",

@@ -19,8 +19,7 @@ public final class BytesTypes {
         new TypeBuilder<>(
             BuiltinTypes.BYTEARRAY, self -> self instanceof PyByteArray data ? data : null);
     defineCommon(array);
-    TypeBuilder<PyByteArray> mutable =
-        new TypeBuilder<>(BuiltinTypes.BYTEARRAY, PyByteArray.class);
+    TypeBuilder<PyByteArray> mutable = new TypeBuilder<>(BuiltinTypes.BYTEARRAY, PyByteArray.class);
     ByteArrayConstruction.define(mutable);
     ByteArrayItems.define(mutable);
     ByteArrayMutation.define(mutable);

@@ -41,9 +41,7 @@ final class MemoryViewItems {
         });
     type.method("__iter__", "/", self -> new PyMemoryIterator(MemoryViewTypes.live(self)));
     type.method(
-        "tobytes",
-        "order='C'",
-        (self, order) -> new PyBytes(MemoryViewTypes.live(self).toArray()));
+        "tobytes", "order='C'", (self, order) -> new PyBytes(MemoryViewTypes.live(self).toArray()));
     type.method("tolist", "/", MemoryViewItems::toList);
     type.method("toreadonly", "/", self -> MemoryViewTypes.live(self).toReadOnly());
     type.method(
@@ -177,8 +175,7 @@ final class MemoryViewItems {
     MemoryViewTypes.live(self);
     TruffleString text = Text.payload(format);
     if (text == null) {
-      throw PyErrors.typeError(
-          "memoryview: format argument must be a string");
+      throw PyErrors.typeError("memoryview: format argument must be a string");
     }
     String wanted = Strings.toJava(text);
     if (!self.isContiguous()) {

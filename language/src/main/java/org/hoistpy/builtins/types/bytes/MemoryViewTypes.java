@@ -25,8 +25,7 @@ public final class MemoryViewTypes {
   private MemoryViewTypes() {}
 
   public static void install() {
-    TypeBuilder<PyMemoryView> type =
-        new TypeBuilder<>(BuiltinTypes.MEMORYVIEW, PyMemoryView.class);
+    TypeBuilder<PyMemoryView> type = new TypeBuilder<>(BuiltinTypes.MEMORYVIEW, PyMemoryView.class);
     type.doc("Create a new memoryview object which references the given object.");
     type.constructor("object", MemoryViewTypes::construct);
     defineAttributes(type);
@@ -38,8 +37,7 @@ public final class MemoryViewTypes {
     type.method("__enter__", "/", MemoryViewTypes::live);
     type.method("__exit__", "*args", (self, args) -> release(self));
     MemoryViewItems.define(type);
-    IteratorMethods.define(
-        new TypeBuilder<>(PyMemoryIterator.TYPE, PyMemoryIterator.class));
+    IteratorMethods.define(new TypeBuilder<>(PyMemoryIterator.TYPE, PyMemoryIterator.class));
   }
 
   /** The methods of the buffer protocol for a class whose instances are buffers. */
@@ -128,8 +126,7 @@ public final class MemoryViewTypes {
       throw PyErrors.valueError("cannot hash writable memoryview object");
     }
     if (!"Bbc".contains(self.format())) {
-      throw PyErrors.valueError(
-          "memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
+      throw PyErrors.valueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
     }
     return Hashing.hash(new PyBytes(BytesOperands.bytesOrNull(self)));
   }

@@ -3,7 +3,9 @@ package org.hoistpy.builtins.types.descriptor;
 import org.hoistpy.ops.Attributes;
 import org.hoistpy.ops.Truth;
 
-/** What {@code @abstractmethod} leaves on a function (library reference, {@code abc}). Stateless. */
+/**
+ * What {@code @abstractmethod} leaves on a function (library reference, {@code abc}). Stateless.
+ */
 final class AbstractMethods {
   private AbstractMethods() {}
 

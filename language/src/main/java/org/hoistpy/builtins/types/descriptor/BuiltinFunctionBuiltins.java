@@ -38,9 +38,7 @@ public final class BuiltinFunctionBuiltins {
   }
 
   private static PyBuiltinFunction function(PyObject self) {
-    return self instanceof PyBuiltinMethod method
-        ? method.function()
-        : (PyBuiltinFunction) self;
+    return self instanceof PyBuiltinMethod method ? method.function() : (PyBuiltinFunction) self;
   }
 
   private static <S extends PyObject> void defineCommon(TypeBuilder<S> type) {
@@ -60,9 +58,7 @@ public final class BuiltinFunctionBuiltins {
   /** Where nothing was written, the call form stands for the documentation. */
   private static Object documentation(PyBuiltinFunction function) {
     return Strings.of(
-        function.documentation() == null
-            ? CallForm.call(function)
-            : function.documentation());
+        function.documentation() == null ? CallForm.call(function) : function.documentation());
   }
 
   private static Object qualifiedName(PyBuiltinFunction function) {
@@ -100,23 +96,18 @@ public final class BuiltinFunctionBuiltins {
       return function.owner();
     }
     Object module =
-        function.module() == null
-            ? null
-            : HoistPyContext.get().modules().get(function.module());
+        function.module() == null ? null : HoistPyContext.get().modules().get(function.module());
     return module == null ? PyNone.NONE : module;
   }
 
   private static Object module(PyObject self) {
     PyBuiltinFunction function = function(self);
-    return function.owner() != null || function.module() == null
-        ? PyNone.NONE
-        : function.module();
+    return function.owner() != null || function.module() == null ? PyNone.NONE : function.module();
   }
 
   private static Object repr(PyObject self) {
     PyBuiltinFunction function = function(self);
-    if (!(self instanceof PyBuiltinMethod)
-        && function.owner() == null) {
+    if (!(self instanceof PyBuiltinMethod) && function.owner() == null) {
       return Strings.of("<built-in function " + function.name() + ">");
     }
     Object receiver = self(self);
@@ -152,7 +143,8 @@ public final class BuiltinFunctionBuiltins {
     type.method(
         "__repr__",
         "/",
-        self -> MemberBuiltins.repr(wrapper ? "slot wrapper" : "method", self.name(), self.owner()));
+        self ->
+            MemberBuiltins.repr(wrapper ? "slot wrapper" : "method", self.name(), self.owner()));
     type.method("__get__", "instance, owner=None, /", BuiltinFunctionBuiltins::bind);
     ReadOnly.define(type, "__objclass__", PyBuiltinFunction::owner);
   }

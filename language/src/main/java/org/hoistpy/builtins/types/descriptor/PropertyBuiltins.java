@@ -21,8 +21,7 @@ public final class PropertyBuiltins {
     type.method(
         "__get__",
         "instance, owner=None, /",
-        (self, instance, owner) ->
-            instance == PyNone.NONE ? self : Properties.get(self, instance));
+        (self, instance, owner) -> instance == PyNone.NONE ? self : Properties.get(self, instance));
     type.method(
         "__set__",
         "instance, value, /",

@@ -15,8 +15,8 @@ import org.hoistpy.ops.SuperAttributes;
 import org.hoistpy.ops.TypeOf;
 
 /**
- * The class super (library reference, built-in functions). The form without arguments is made by the
- * call site, which knows the {@code __class__} cell and the first argument.
+ * The class super (library reference, built-in functions). The form without arguments is made by
+ * the call site, which knows the {@code __class__} cell and the first argument.
  */
 public final class SuperBuiltins {
   private SuperBuiltins() {}

@@ -12,7 +12,9 @@ import org.hoistpy.ops.Comparison;
 import org.hoistpy.ops.Iteration;
 import org.hoistpy.ops.ReprGuard;
 
-/** The classes dict_keys, dict_values and dict_items (library reference, "Dictionary view objects"). */
+/**
+ * The classes dict_keys, dict_values and dict_items (library reference, "Dictionary view objects").
+ */
 public final class DictViewBuiltins {
   private DictViewBuiltins() {}
 

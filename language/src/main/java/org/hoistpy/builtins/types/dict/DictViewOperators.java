@@ -2,9 +2,9 @@ package org.hoistpy.builtins.types.dict;
 
 import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.objects.PyNotImplemented;
+import org.hoistpy.objects.mapping.DictPart;
 import org.hoistpy.objects.mapping.PyAnySet;
 import org.hoistpy.objects.mapping.PyDictView;
-import org.hoistpy.objects.mapping.DictPart;
 import org.hoistpy.objects.mapping.PySet;
 import org.hoistpy.ops.CompareOp;
 import org.hoistpy.ops.Items;

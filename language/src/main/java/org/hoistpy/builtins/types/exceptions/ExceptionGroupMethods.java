@@ -87,8 +87,7 @@ final class ExceptionGroupMethods {
     PyBaseException[] members = new PyBaseException[items.length];
     for (int i = 0; i < items.length; i++) {
       if (!(items[i] instanceof PyBaseException exception)) {
-        throw PyErrors.valueError(
-            "Item %s of second argument (exceptions) is not an exception", i);
+        throw PyErrors.valueError("Item %s of second argument (exceptions) is not an exception", i);
       }
       members[i] = exception;
     }

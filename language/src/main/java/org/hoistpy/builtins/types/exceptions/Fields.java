@@ -42,8 +42,7 @@ final class Fields {
     if (value instanceof PyBaseException exception) {
       return exception;
     }
-    throw PyErrors.typeError(
-        "exception %s must be None or derive from BaseException", what);
+    throw PyErrors.typeError("exception %s must be None or derive from BaseException", what);
   }
 
   /** Rejects keyword arguments for classes that take none. */
@@ -83,7 +82,9 @@ final class Fields {
     };
   }
 
-  /** The class and, as far as a built-in class, its instances: a builder for one exception class. */
+  /**
+   * The class and, as far as a built-in class, its instances: a builder for one exception class.
+   */
   static <S extends PyBaseException> TypeBuilder<S> builder(PyType type, Class<S> layout) {
     return new TypeBuilder<>(type, layout);
   }

@@ -85,8 +85,7 @@ final class UnicodeErrorMethods {
     if (self.object() instanceof PyBytes bytes) {
       if (start >= 0 && start < bytes.length() && end == start + 1) {
         int value = bytes.get((int) start) & 0xff;
-        return codec
-            + String.format("can't decode byte 0x%02x in position %d", value, start);
+        return codec + String.format("can't decode byte 0x%02x in position %d", value, start);
       }
       return codec + "can't decode bytes in position " + range;
     }

@@ -18,8 +18,7 @@ final class ValueCarrierMethods {
         Fields.builder(ExceptionTypes.STOP_ITERATION, PyStopIteration.class);
     Fields.plainInit(stop);
     Fields.plain(stop, "value", PyStopIteration::value, PyStopIteration::setValue);
-    TypeBuilder<PySystemExit> exit =
-        Fields.builder(ExceptionTypes.SYSTEM_EXIT, PySystemExit.class);
+    TypeBuilder<PySystemExit> exit = Fields.builder(ExceptionTypes.SYSTEM_EXIT, PySystemExit.class);
     Fields.plainInit(exit);
     Fields.plain(exit, "code", PySystemExit::code, PySystemExit::setCode);
     nameError(Fields.builder(ExceptionTypes.NAME_ERROR, PyNameError.class));

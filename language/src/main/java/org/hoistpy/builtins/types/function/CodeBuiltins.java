@@ -15,8 +15,8 @@ import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.ops.classes.ClassNames;
 
 /**
- * The class of code objects (language reference, section 3.2, "Code objects"). There is no bytecode,
- * and so no {@code co_code}.
+ * The class of code objects (language reference, section 3.2, "Code objects"). There is no
+ * bytecode, and so no {@code co_code}.
  */
 public final class CodeBuiltins {
   private CodeBuiltins() {}

@@ -8,8 +8,8 @@ import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.ExceptionTypes;
 import org.hoistpy.objects.exception.PyBaseException;
 import org.hoistpy.objects.exception.PyErrors;
-import org.hoistpy.objects.exception.PyFrame;
 import org.hoistpy.objects.exception.PyException;
+import org.hoistpy.objects.exception.PyFrame;
 import org.hoistpy.objects.exception.PyTraceback;
 import org.hoistpy.objects.generator.PyGenerator;
 import org.hoistpy.objects.text.Strings;
@@ -51,8 +51,7 @@ public final class GeneratorBuiltins {
     type.getter("gi_yieldfrom", GeneratorBuiltins::delegate);
     type.getter("gi_running", self -> self.claim().isHeld());
     type.getter(
-        "gi_suspended",
-        self -> self.isStarted() && !self.isFinished() && !self.claim().isHeld());
+        "gi_suspended", self -> self.isStarted() && !self.isFinished() && !self.claim().isHeld());
   }
 
   /** The suspended frame; None when the generator has ended. */
@@ -85,8 +84,7 @@ public final class GeneratorBuiltins {
     return Strings.of(
         "<generator object %s at %s>"
             .formatted(
-                Strings.toJava((TruffleString) self.qualifiedName()),
-                ClassNames.address(self)));
+                Strings.toJava((TruffleString) self.qualifiedName()), ClassNames.address(self)));
   }
 
   private static Object raise(PyGenerator self, Object type, Object value, Object traceback) {

@@ -30,8 +30,11 @@ public final class ContainerIteratorBuiltins {
     installRanges();
     for (PyType type :
         new PyType[] {
-          IteratorTypes.DICT_KEYS, IteratorTypes.DICT_VALUES, IteratorTypes.DICT_ITEMS,
-          IteratorTypes.DICT_REVERSE_KEYS, IteratorTypes.DICT_REVERSE_VALUES,
+          IteratorTypes.DICT_KEYS,
+          IteratorTypes.DICT_VALUES,
+          IteratorTypes.DICT_ITEMS,
+          IteratorTypes.DICT_REVERSE_KEYS,
+          IteratorTypes.DICT_REVERSE_VALUES,
           IteratorTypes.DICT_REVERSE_ITEMS
         }) {
       TypeBuilder<PyDictIterator> dict = builder(type, PyDictIterator.class);

@@ -218,9 +218,7 @@ public final class IterableAdapters {
     if (method != null && method != PyNone.NONE) {
       return Calls.callSpecialOrNull(sequence, "__reversed__");
     }
-    if (method == PyNone.NONE
-        || type.lookup("__getitem__") == null
-        || sequence instanceof PyDict) {
+    if (method == PyNone.NONE || type.lookup("__getitem__") == null || sequence instanceof PyDict) {
       throw PyErrors.typeError("'%s' object is not reversible", type.name());
     }
     return new PyReversed(cls, sequence, Items.length(sequence));

@@ -76,9 +76,7 @@ public final class ListSort {
           ? (a, b) -> less((TruffleString) ((Keyed) a).key, (TruffleString) ((Keyed) b).key)
           : (a, b) -> less((TruffleString) a, (TruffleString) b);
     }
-    return keyed
-        ? (a, b) -> less(((Keyed) a).key, ((Keyed) b).key)
-        : (a, b) -> less(a, b);
+    return keyed ? (a, b) -> less(((Keyed) a).key, ((Keyed) b).key) : (a, b) -> less(a, b);
   }
 
   private static boolean less(TruffleString a, TruffleString b) {

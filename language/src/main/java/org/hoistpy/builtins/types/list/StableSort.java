@@ -3,9 +3,9 @@ package org.hoistpy.builtins.types.list;
 import java.util.Arrays;
 
 /**
- * A stable sort that finds ascending and descending runs, extends short ones by binary insertion and
- * merges neighbours, balanced by Powersort's rule as CPython's list sort. The order may be inconsistent
- * or throw: the array is then left as some permutation.
+ * A stable sort that finds ascending and descending runs, extends short ones by binary insertion
+ * and merges neighbours, balanced by Powersort's rule as CPython's list sort. The order may be
+ * inconsistent or throw: the array is then left as some permutation.
  *
  * <p>Confined to one call.
  */

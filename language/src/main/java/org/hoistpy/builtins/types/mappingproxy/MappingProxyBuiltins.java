@@ -35,9 +35,7 @@ public final class MappingProxyBuiltins {
     type.method("__hash__", "/", self -> Hashing.hash(self.mapping()));
     type.method("__str__", "/", self -> Text.str(self.mapping()));
     type.method(
-        "__repr__",
-        "/",
-        self -> Strings.of("mappingproxy(" + Text.reprJava(self.mapping()) + ")"));
+        "__repr__", "/", self -> Strings.of("mappingproxy(" + Text.reprJava(self.mapping()) + ")"));
     type.method("__or__", "value, /", MappingProxyBuiltins::union);
     type.method("__ror__", "value, /", (self, value) -> union(value, self));
     type.method("__ior__", "value, /", MappingProxyBuiltins::rejectUpdate);

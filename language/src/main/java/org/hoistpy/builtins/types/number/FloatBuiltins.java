@@ -72,9 +72,7 @@ public final class FloatBuiltins {
                 Text.formatBySpec(
                     self,
                     Arguments.str("__format__", spec),
-                    text ->
-                        NumberText.formatFloat(
-                            PyFloats.value(self), text, TypeOf.name(self))));
+                    text -> NumberText.formatFloat(PyFloats.value(self), text, TypeOf.name(self))));
     type.method("hex", "/", self -> Strings.of(FloatText.hex(self)));
     type.classMethod("fromhex", "string, /", FloatBuiltins::fromHex);
     type.classMethod("__getformat__", "typestr, /", FloatBuiltins::format);

@@ -80,8 +80,7 @@ public final class IntBuiltins {
                     self,
                     Arguments.str("__format__", spec),
                     text ->
-                        NumberText.formatInt(
-                            PyInts.valueOrNull(self), text, TypeOf.name(self))));
+                        NumberText.formatInt(PyInts.valueOrNull(self), text, TypeOf.name(self))));
     type.method("__round__", "ndigits=?, /", IntBuiltins::round);
     type.method("__getnewargs__", "/", self -> new PyTuple(new Object[] {self}));
     type.method("__sizeof__", "/", IntBuiltins::sizeOf);

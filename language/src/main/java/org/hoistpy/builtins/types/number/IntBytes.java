@@ -9,10 +9,10 @@ import org.hoistpy.objects.number.PyInts;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
+import org.hoistpy.ops.BytesOperands;
 import org.hoistpy.ops.Calls;
 import org.hoistpy.ops.Index;
 import org.hoistpy.ops.Text;
-import org.hoistpy.ops.BytesOperands;
 import org.hoistpy.ops.Truth;
 import org.hoistpy.ops.TypeOf;
 
@@ -22,8 +22,7 @@ final class IntBytes {
 
   static void define(TypeBuilder<Object> type) {
     type.method("to_bytes", "length=1, byteorder='big', *, signed=False", IntBytes::toBytes);
-    type.classMethod(
-        "from_bytes", "bytes, byteorder='big', *, signed=False", IntBytes::fromBytes);
+    type.classMethod("from_bytes", "bytes, byteorder='big', *, signed=False", IntBytes::fromBytes);
   }
 
   private static Object toBytes(Object self, Object length, Object byteOrder, Object signed) {

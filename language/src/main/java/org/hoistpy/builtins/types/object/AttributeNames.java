@@ -14,8 +14,7 @@ public final class AttributeNames {
   public static String of(Object name) {
     TruffleString text = Text.payload(name);
     if (text == null) {
-      throw PyErrors.typeError(
-          "attribute name must be string, not '%s'", TypeOf.get(name).name());
+      throw PyErrors.typeError("attribute name must be string, not '%s'", TypeOf.get(name).name());
     }
     return Strings.toJava(text).intern();
   }

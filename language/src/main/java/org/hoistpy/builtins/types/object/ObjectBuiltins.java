@@ -128,8 +128,7 @@ public final class ObjectBuiltins {
   /** CPython's guard against going round a metaclass's own rules. */
   private static void rejectType(Object self, String method) {
     if (self instanceof PyType) {
-      throw PyErrors.typeError(
-          "can't apply this %s to %s object", method, TypeOf.get(self).name());
+      throw PyErrors.typeError("can't apply this %s to %s object", method, TypeOf.get(self).name());
     }
   }
 

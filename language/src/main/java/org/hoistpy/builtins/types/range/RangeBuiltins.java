@@ -55,9 +55,7 @@ public final class RangeBuiltins {
     type.method(
         "__reduce__",
         "/",
-        self ->
-            PyTuple.of(
-                BuiltinTypes.RANGE, PyTuple.of(self.start(), self.stop(), self.step())));
+        self -> PyTuple.of(BuiltinTypes.RANGE, PyTuple.of(self.start(), self.stop(), self.step())));
     for (CompareOp op : CompareOp.values()) {
       type.method(op.method(), "value, /", (self, other) -> compare(op, self, other));
     }
@@ -151,8 +149,7 @@ public final class RangeBuiltins {
   private static Object reversed(PyRange self) {
     BigInteger length = PyInts.big(self.length());
     BigInteger step = PyInts.big(self.step());
-    BigInteger last =
-        PyInts.big(self.start()).add(length.subtract(BigInteger.ONE).multiply(step));
+    BigInteger last = PyInts.big(self.start()).add(length.subtract(BigInteger.ONE).multiply(step));
     if (self.isLong() && self.longStep() != Long.MIN_VALUE && last.bitLength() < Long.SIZE) {
       return new PyRangeIterator(last.longValue(), -self.longStep(), self.longLength());
     }

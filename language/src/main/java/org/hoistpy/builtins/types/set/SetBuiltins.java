@@ -31,8 +31,7 @@ public final class SetBuiltins {
     set.constant("__hash__", PyNone.NONE);
     defineCommon(set);
     SetMutators.define(set);
-    TypeBuilder<PyFrozenSet> frozen =
-        new TypeBuilder<>(BuiltinTypes.FROZENSET, PyFrozenSet.class);
+    TypeBuilder<PyFrozenSet> frozen = new TypeBuilder<>(BuiltinTypes.FROZENSET, PyFrozenSet.class);
     frozen.doc(
         "frozenset() -> empty frozenset object\nfrozenset(iterable) -> frozenset object\n\nBuild an"
             + " immutable unordered collection of unique elements.");

@@ -14,15 +14,13 @@ final class SetMethods {
   static <S extends PyAnySet> void define(TypeBuilder<S> type) {
     type.method("copy", "/", SetMethods::copy);
     type.method("union", "*others", (self, others) -> union(self, (Object[]) others));
-    type.method(
-        "intersection", "*others", (self, others) -> intersection(self, (Object[]) others));
+    type.method("intersection", "*others", (self, others) -> intersection(self, (Object[]) others));
     type.method("difference", "*others", (self, others) -> difference(self, (Object[]) others));
     type.method(
         "symmetric_difference",
         "other, /",
         (self, other) -> SetOperations.symmetricDifference(self, other));
-    type.method(
-        "isdisjoint", "other, /", (self, other) -> SetOperations.isDisjoint(self, other));
+    type.method("isdisjoint", "other, /", (self, other) -> SetOperations.isDisjoint(self, other));
     type.method(
         "issubset",
         "other, /",
@@ -67,9 +65,7 @@ final class SetMethods {
       return SetOperations.isSubset(set, self);
     }
     Object iterator = Iteration.iter(other);
-    for (Object each = Iteration.next(iterator);
-        each != null;
-        each = Iteration.next(iterator)) {
+    for (Object each = Iteration.next(iterator); each != null; each = Iteration.next(iterator)) {
       if (!self.contains(each)) {
         return false;
       }

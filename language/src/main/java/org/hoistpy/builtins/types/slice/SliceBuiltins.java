@@ -38,9 +38,7 @@ public final class SliceBuiltins {
     type.method("__repr__", "/", SliceBuiltins::repr);
     type.method("__hash__", "/", Hashing::hashSlice);
     type.method(
-        "__reduce__",
-        "/",
-        self -> PyTuple.of(BuiltinTypes.SLICE, new PyTuple(parts(self))));
+        "__reduce__", "/", self -> PyTuple.of(BuiltinTypes.SLICE, new PyTuple(parts(self))));
     for (CompareOp op : CompareOp.values()) {
       type.method(
           op.method(),

@@ -21,8 +21,7 @@ final class StrFormatting {
         "format",
         "*args, **kwargs",
         (self, args, names) -> format(self, new TemplateFields((Object[]) args, (PyDict) names)));
-    type.method(
-        "format_map", "map, /", (self, map) -> format(self, new TemplateFields(null, map)));
+    type.method("format_map", "map, /", (self, map) -> format(self, new TemplateFields(null, map)));
     // Errors name the class of the object as it is, subclasses included.
     new TypeBuilder<Object>(BuiltinTypes.STR, self -> Text.payload(self) == null ? null : self)
         .method(
@@ -32,9 +31,7 @@ final class StrFormatting {
                 Text.formatBySpec(
                     self,
                     StrArguments.only("__format__", spec),
-                    text ->
-                        NumberText.formatText(
-                            Text.payload(self), text, TypeOf.name(self))));
+                    text -> NumberText.formatText(Text.payload(self), text, TypeOf.name(self))));
     type.method("__mod__", "value, /", PercentFormatting::format);
     type.method(
         "__rmod__",

@@ -35,9 +35,7 @@ final class StrLines {
       int next = end;
       if (next < length) {
         boolean pair =
-            points.get(next) == '\r'
-                && next + 1 < length
-                && points.get(next + 1) == '\n';
+            points.get(next) == '\r' && next + 1 < length && points.get(next + 1) == '\n';
         next += pair ? 2 : 1;
       }
       lines.add(StringSlices.slice(self, start, keep ? next : end));

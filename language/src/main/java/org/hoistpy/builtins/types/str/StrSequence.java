@@ -46,8 +46,7 @@ final class StrSequence {
   private static Object add(TruffleString self, Object value) {
     TruffleString other = Text.payload(value);
     if (other == null) {
-      throw PyErrors.typeError(
-          "can only concatenate str (not \"%s\") to str", TypeOf.name(value));
+      throw PyErrors.typeError("can only concatenate str (not \"%s\") to str", TypeOf.name(value));
     }
     return StringSlices.concat(self, other);
   }

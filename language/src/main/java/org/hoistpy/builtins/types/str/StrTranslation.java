@@ -27,8 +27,7 @@ final class StrTranslation {
     PyDict table = new PyDict();
     if (y == null) {
       if (!(x instanceof PyDict source)) {
-        throw PyErrors.typeError(
-            "if you give only one argument to maketrans it must be a dict");
+        throw PyErrors.typeError("if you give only one argument to maketrans it must be a dict");
       }
       for (Object key : source.keys()) {
         table.put(tableKey(key), source.get(key));

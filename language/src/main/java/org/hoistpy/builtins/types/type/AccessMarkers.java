@@ -14,8 +14,7 @@ public final class AccessMarkers {
   private AccessMarkers() {}
 
   public static void install() {
-    TypeBuilder<PyAccessMarker> type =
-        new TypeBuilder<>(PyAccessMarker.TYPE, PyAccessMarker.class);
+    TypeBuilder<PyAccessMarker> type = new TypeBuilder<>(PyAccessMarker.TYPE, PyAccessMarker.class);
     type.doc("An annotation that says how the accesses of a location are ordered.");
     type.method("__getitem__", "type, /", AccessMarkers::parameterize);
     type.method("__repr__", "/", self -> Strings.of(repr(self)));

@@ -139,8 +139,7 @@ public final class GenericAliases {
   }
 
   private static Object hash(PyGenericAlias self) {
-    return Hashing.hash(self.origin())
-        ^ Hashing.hash(new PyTuple(self.arguments().clone()));
+    return Hashing.hash(self.origin()) ^ Hashing.hash(new PyTuple(self.arguments().clone()));
   }
 
   private static Object equal(PyGenericAlias self, Object value) {
@@ -155,8 +154,7 @@ public final class GenericAliases {
 
   private static Object call(PyGenericAlias self, Object args, Object keywords) {
     Keywords named = Keywords.of((PyDict) keywords);
-    Object made =
-        Calls.callKeywords(self.origin(), (Object[]) args, named.names(), named.values());
+    Object made = Calls.callKeywords(self.origin(), (Object[]) args, named.names(), named.values());
     try {
       Attributes.set(made, "__orig_class__", self);
     } catch (PyException e) {

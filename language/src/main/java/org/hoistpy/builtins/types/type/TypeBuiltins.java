@@ -2,11 +2,11 @@ package org.hoistpy.builtins.types.type;
 
 import com.oracle.truffle.api.strings.TruffleString;
 import java.util.List;
+import org.hoistpy.HoistPyContext;
 import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.builtins.types.object.AttributeNames;
 import org.hoistpy.builtins.types.object.Listing;
 import org.hoistpy.calls.PyArguments;
-import org.hoistpy.HoistPyContext;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.mapping.PyDict;
@@ -57,8 +57,7 @@ public final class TypeBuiltins {
   private static Object create(PyType metatype, Object arguments, Object keywords) {
     Object[] args = (Object[]) arguments;
     if (args.length != 3) {
-      throw PyErrors.typeError(
-          "type.__new__() takes exactly 3 arguments (%d given)", args.length);
+      throw PyErrors.typeError("type.__new__() takes exactly 3 arguments (%d given)", args.length);
     }
     TruffleString name = Text.payload(args[0]);
     if (name == null) {
@@ -71,8 +70,7 @@ public final class TypeBuiltins {
       throw wrongArgument(3, "dict", args[2]);
     }
     Keywords extra = Keywords.of((PyDict) keywords);
-    return TypeCreation.create(
-        metatype, name, args[1], namespace, extra.names(), extra.values());
+    return TypeCreation.create(metatype, name, args[1], namespace, extra.names(), extra.values());
   }
 
   private static RuntimeException wrongArgument(int index, String expected, Object given) {

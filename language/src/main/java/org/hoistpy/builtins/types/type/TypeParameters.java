@@ -48,8 +48,7 @@ final class TypeParameters {
   }
 
   /** The arguments with the variables replaced by {@code key}, or by its elements. */
-  static Object[] substitute(
-      Object alias, Object[] arguments, Object[] parameters, Object key) {
+  static Object[] substitute(Object alias, Object[] arguments, Object[] parameters, Object key) {
     Object[] given = key instanceof PyTuple tuple ? tuple.toArray() : new Object[] {key};
     if (given.length != parameters.length) {
       throw PyErrors.typeError(

@@ -30,14 +30,11 @@ final class TypeProperties {
         self -> Strings.of(ClassNames.qualifiedName(self)),
         TypeProperties::setQualifiedName);
     type.getterSetter("__module__", TypeProperties::module, TypeProperties::setModule);
-    type.getterSetter(
-        "__bases__", self -> tuple(self.bases()), TypeProperties::setBases);
+    type.getterSetter("__bases__", self -> tuple(self.bases()), TypeProperties::setBases);
     type.getter(
-        "__base__",
-        self -> self.details().base() == null ? PyNone.NONE : self.details().base());
+        "__base__", self -> self.details().base() == null ? PyNone.NONE : self.details().base());
     type.getter("__mro__", self -> tuple(self.mro()));
-    type.getter(
-        "__dict__", self -> new PyMappingProxy(new PyDict(new ClassDictStorage(self))));
+    type.getter("__dict__", self -> new PyMappingProxy(new PyDict(new ClassDictStorage(self))));
     type.getterSetter("__doc__", TypeProperties::documentation, TypeProperties::setDocumentation);
     type.getterSetter(
         "__abstractmethods__", TypeProperties::abstractMethods, TypeProperties::setAbstractMethods);
@@ -74,8 +71,7 @@ final class TypeProperties {
     requireValue(type, name, value);
     if (Text.payload(value) == null) {
       throw PyErrors.typeError(
-          "can only assign string to %s.%s, not '%s'",
-          type.name(), name, TypeOf.get(value).name());
+          "can only assign string to %s.%s, not '%s'", type.name(), name, TypeOf.get(value).name());
     }
     return Text.strJava(value);
   }
@@ -112,8 +108,7 @@ final class TypeProperties {
     requireValue(self, "__bases__", value);
     if (!(value instanceof PyTuple tuple)) {
       throw PyErrors.typeError(
-          "can only assign tuple to %s.__bases__, not %s",
-          self.name(), TypeOf.get(value).name());
+          "can only assign tuple to %s.__bases__, not %s", self.name(), TypeOf.get(value).name());
     }
     BasesAssignment.assign(self, tuple.toArray());
     return PyNone.NONE;
@@ -163,7 +158,9 @@ final class TypeProperties {
     }
     if (!self.isHeapType()) {
       throw PyErrors.attributeError(
-          self, "__annotations__", "type object '%s' has no attribute '__annotations__'",
+          self,
+          "__annotations__",
+          "type object '%s' has no attribute '__annotations__'",
           self.name());
     }
     PyDict made = new PyDict();

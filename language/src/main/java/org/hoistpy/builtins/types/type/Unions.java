@@ -38,8 +38,7 @@ public final class Unions {
         "__instancecheck__",
         "instance, /",
         (self, instance) -> ClassChecks.isInstance(instance, self));
-    type.method(
-        "__subclasscheck__", "cls, /", (self, cls) -> ClassChecks.isSubclass(cls, self));
+    type.method("__subclasscheck__", "cls, /", (self, cls) -> ClassChecks.isSubclass(cls, self));
     type.getter("__args__", self -> new PyTuple(self.members().clone()));
     type.getter("__parameters__", self -> new PyTuple(TypeParameters.of(self.members())));
   }
