@@ -31,6 +31,7 @@ import org.hoistpy.modules.sys.SysModule;
 import org.hoistpy.modules.threading.ThreadingModule;
 import org.hoistpy.modules.time.TimeModule;
 import org.hoistpy.modules.types.TypesModule;
+import org.hoistpy.modules.typing.TypingModule;
 import org.hoistpy.objects.PyEllipsis;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.PyNotImplemented;
@@ -84,6 +85,7 @@ public final class NativeModules {
     DEFINERS.put("math", MathModule::define);
     DEFINERS.put("time", TimeModule::define);
     DEFINERS.put("types", TypesModule::define);
+    DEFINERS.put("typing", TypingModule::define);
     DEFINERS.put("threading", ThreadingModule::define);
     DEFINERS.put("_thread", ThreadingModule::defineLowLevel);
     DEFINERS.put("itertools", ItertoolsModule::define);

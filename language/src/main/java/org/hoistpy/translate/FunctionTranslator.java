@@ -2,6 +2,7 @@ package org.hoistpy.translate;
 
 import com.oracle.truffle.api.RootCallTarget;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.hoistpy.nodes.ExpressionNode;
 import org.hoistpy.nodes.StatementNode;
@@ -43,25 +44,42 @@ final class FunctionTranslator {
 
   /** {@code co_qualname} of what is defined here under the name. */
   private String qualify(String name) {
+    String prefix = prefix();
+    return prefix == null ? name : prefix + "." + name;
+  }
+
+  /** What stands before the dot in the qualified names of what is defined here; null for none. */
+  private String prefix() {
     String outer = body.qualifiedName();
     if (outer == null) {
-      return name;
+      return null;
     }
     return switch (body.root().kind()) {
-      case CLASS -> outer + "." + name;
-      case MODULE -> name;
-      case TYPE_PARAMETERS -> outer.endsWith(".") ? outer + name : outer + "." + name;
-      default -> outer + ".<locals>." + name;
+      case MODULE -> null;
+      // An annotation scope of type parameters is not seen: it has its surroundings' prefix.
+      case CLASS, TYPE_PARAMETERS -> outer;
+      default -> outer + ".<locals>";
     };
   }
 
-  private String qualifyDefinition(String name) {
+  /** As {@link #prefix} for the definition of a name, which may be declared global. */
+  String definitionPrefix(String name) {
     boolean global = body.scope().resolve(name) == Resolution.GLOBAL_EXPLICIT;
-    return global ? name : qualify(name);
+    return global ? null : prefix();
+  }
+
+  private String qualifyDefinition(String name) {
+    String prefix = definitionPrefix(name);
+    return prefix == null ? name : prefix + "." + name;
   }
 
   /** The function object of a {@code def}, without its decorators. */
   ExpressionNode function(Stmt.FunctionDef e) {
+    return function(e, defaults(e.args()));
+  }
+
+  /** As {@link #function(Stmt.FunctionDef)} with default values that are evaluated elsewhere. */
+  ExpressionNode function(Stmt.FunctionDef e, Defaults defaults) {
     Scope scope = body.unit().scopes().scopeOf(e);
     int line =
         e.decoratorList().isEmpty() ? e.span().line() : e.decoratorList().get(0).span().line();
@@ -70,10 +88,7 @@ final class FunctionTranslator {
         new Definition(scope, e.name(), qualifyDefinition(e.name()), line, span, e.args());
     definition.docstring = body.unit().docstrings() ? Literals.docstring(e.body()) : null;
     definition.statements = e.body();
-    if (body.isGenerator()) {
-      body.suspensions.spillAll(Children.defaults(e.args()));
-    }
-    return make(definition, annotations(e.args(), e.returns())).in(span);
+    return make(definition, defaults, annotations(e.args(), e.returns())).in(span);
   }
 
   ExpressionNode lambda(Expr.Lambda e) {
@@ -122,9 +137,14 @@ final class FunctionTranslator {
     }
   }
 
-  private ExpressionNode make(Definition definition, ExpressionNode annotations) {
-    Arguments arguments = definition.arguments == null ? Arguments.NONE : definition.arguments;
-    ExpressionNode[] defaults = body.expressions.expressions(arguments.defaults());
+  /** The default values of parameters, and the names of the keyword-only ones among them. */
+  record Defaults(ExpressionNode[] positional, String[] names, ExpressionNode[] keywords) {}
+
+  /** Evaluates the defaults in this frame. */
+  Defaults defaults(Arguments arguments) {
+    if (body.isGenerator()) {
+      body.suspensions.spillAll(Children.defaults(arguments));
+    }
     List<String> names = new ArrayList<>();
     List<Expr> values = new ArrayList<>();
     for (int i = 0; i < arguments.kwonlyargs().size(); i++) {
@@ -133,19 +153,31 @@ final class FunctionTranslator {
         values.add(arguments.kwDefaults().get(i));
       }
     }
-    PyCode code = new PyCode(info(definition), translation(definition));
-    return new MakeFunctionNode(
-        code,
-        body.globals(),
-        defaults,
+    return new Defaults(
+        body.expressions.expressions(arguments.defaults()),
         names.toArray(new String[0]),
-        body.expressions.expressions(values),
+        body.expressions.expressions(values));
+  }
+
+  private ExpressionNode make(Definition definition, ExpressionNode annotations) {
+    Arguments arguments = definition.arguments == null ? Arguments.NONE : definition.arguments;
+    return make(definition, defaults(arguments), annotations);
+  }
+
+  private ExpressionNode make(
+      Definition definition, Defaults defaults, ExpressionNode annotations) {
+    return new MakeFunctionNode(
+        new PyCode(info(definition), translation(definition)),
+        body.globals(),
+        defaults.positional(),
+        defaults.names(),
+        defaults.keywords(),
         closureSlots(definition.scope),
         annotations);
   }
 
   /** The slots, in this frame, of the cells that the inner scope's closure takes. */
-  private int[] closureSlots(Scope inner) {
+  int[] closureSlots(Scope inner) {
     List<String> frees = inner.frees();
     int[] slots = new int[frees.size()];
     for (int i = 0; i < slots.length; i++) {
@@ -238,7 +270,7 @@ final class FunctionTranslator {
         : factory.function(prologue, statements);
   }
 
-  private StatementNode result(Expr result) {
+  StatementNode result(Expr result) {
     List<StatementNode> outer = body.replacePending(new ArrayList<>());
     StatementNode node =
         new SimpleStatements.Return(body.expressions.expression(result)).in(result.span());
@@ -270,7 +302,7 @@ final class FunctionTranslator {
     return prologue;
   }
 
-  private void addCells(List<StatementNode> prologue, Scope scope, List<String> filled) {
+  void addCells(List<StatementNode> prologue, Scope scope, List<String> filled) {
     for (String name : scope.cells()) {
       if (!filled.contains(name)) {
         prologue.add(new CellNodes.Make(body.frame().variable(scope, name, true), -1));
@@ -278,7 +310,7 @@ final class FunctionTranslator {
     }
   }
 
-  private void addClosure(List<StatementNode> prologue, Scope scope) {
+  void addClosure(List<StatementNode> prologue, Scope scope) {
     if (!scope.frees().isEmpty()) {
       int first = body.frame().closure(scope.frees());
       prologue.add(new ArgumentNodes.Closure(first, scope.frees().size()));
@@ -366,11 +398,16 @@ final class FunctionTranslator {
     if (body.isGenerator()) {
       body.suspensions.spillAll(Children.call(null, e.bases(), e.keywords()));
     }
+    ExpressionNode[] bases = body.calls.plain(e.bases());
+    if (!e.typeParams().isEmpty()) {
+      bases = Arrays.copyOf(bases, bases.length + 1);
+      bases[bases.length - 1] = body.variables.read(TypeParameterTranslator.GENERIC_BASE);
+    }
     return new ClassNode(
             e.name(),
             function,
-            body.calls.plain(e.bases()),
-            CallTranslator.stars(e.bases()),
+            bases,
+            Arrays.copyOf(CallTranslator.stars(e.bases()), bases.length),
             CallTranslator.names(e.keywords()),
             body.calls.values(e.keywords()))
         .in(e.span());
@@ -388,8 +425,11 @@ final class FunctionTranslator {
         statements.add(new CellNodes.Make(classCell, -1));
       }
     }
-    statements.add(body.statements.writeName("__module__", body.variables.readGlobal("__name__")));
-    statements.add(body.statements.writeName("__qualname__", text(code.info().qualifiedName())));
+    statements.add(
+        body.statements.writeName("__module__", body.variables.readGlobal("__name__")));
+    statements.add(
+        body.statements.writeName("__qualname__", text(code.info().qualifiedName())));
+    body.typeParameters.addToClass(statements, e);
     body.statements.addDocstring(statements, e.body());
     body.statements.addAnnotationsDict(statements, e.body());
     statements.add(body.block(e.body()));

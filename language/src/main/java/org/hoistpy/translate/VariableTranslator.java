@@ -13,9 +13,13 @@ import org.hoistpy.nodes.local.LocalWriteNodeGen;
 import org.hoistpy.nodes.name.NameNodes;
 import org.hoistpy.scope.Binding;
 import org.hoistpy.scope.Resolution;
+import org.hoistpy.scope.ScopeKind;
 
 /** Names read, written and deleted, as the scope analysis resolved them. */
 final class VariableTranslator {
+  /** The variable that hands a class's namespace to the annotation scopes inside it. */
+  static final String CLASS_NAMESPACE = "__classdict__";
+
   private final BodyTranslator body;
 
   VariableTranslator(BodyTranslator body) {
@@ -42,16 +46,24 @@ final class VariableTranslator {
       case CELL -> new CellNodes.Read(cellSlot(binding), binding.name(), false, body.mode());
       case FREE -> new CellNodes.Read(cellSlot(binding), binding.name(), true, body.mode());
       case GLOBAL_EXPLICIT, GLOBAL_IMPLICIT -> readGlobal(binding.name());
-      case NAME ->
-          body.hasMapping()
-              ? new NameNodes.Read(binding.name(), readGlobal(binding.name()))
-              : readGlobal(binding.name());
-      case CLASS_DEREF ->
-          new NameNodes.Read(
-              binding.name(),
-              new CellNodes.Read(cellSlot(binding), binding.name(), true, body.mode()));
-      case CLASS_DICT_OR_GLOBAL -> readGlobal(binding.name());
+      case NAME -> body.hasMapping()
+          ? new NameNodes.Read(binding.name(), readGlobal(binding.name()))
+          : readGlobal(binding.name());
+      case CLASS_DEREF -> new NameNodes.Read(
+          binding.name(),
+          classNamespace(),
+          new CellNodes.Read(cellSlot(binding), binding.name(), true, body.mode()));
+      case CLASS_DICT_OR_GLOBAL -> new NameNodes.Read(
+          binding.name(), classNamespace(), readGlobal(binding.name()));
     };
+  }
+
+  /** The namespace of the class body itself, or of the class around an annotation scope. */
+  private ExpressionNode classNamespace() {
+    return body.root().kind() == ScopeKind.CLASS
+        ? new NameNodes.Mapping()
+        : new CellNodes.Read(
+            body.frame().free(CLASS_NAMESPACE), CLASS_NAMESPACE, true, body.mode());
   }
 
   ExpressionNode readSlot(int slot, String name) {

@@ -18,6 +18,7 @@ import org.hoistpy.builtins.types.type.AccessMarkers;
 import org.hoistpy.builtins.types.type.GenericAliases;
 import org.hoistpy.builtins.types.type.TypeBuiltins;
 import org.hoistpy.builtins.types.type.Unions;
+import org.hoistpy.builtins.types.typing.TypingBuiltins;
 import org.hoistpy.objects.PySimpleNamespace;
 import org.hoistpy.objects.exception.ExceptionTypes;
 import org.hoistpy.objects.type.BuiltinTypes;
@@ -69,6 +70,7 @@ public final class CoreTypes {
     SingletonBuiltins.install();
     SimpleNamespaceBuiltins.install();
     MappingProxyBuiltins.install();
+    TypingBuiltins.install();
     for (PyType type : WITH_DICT) {
       type.setAttribute("__dict__", InstanceDicts.descriptor(type));
     }

@@ -36,10 +36,19 @@ public final class NameNodes {
   /** Reads a name: the mapping, then what {@code otherwise} reads. */
   public static final class Read extends ExpressionNode {
     private final String name;
+    @Child private ExpressionNode namespace;
     @Child private ExpressionNode otherwise;
 
     public Read(String name, ExpressionNode otherwise) {
+      this(name, new Mapping(), otherwise);
+    }
+
+    /**
+     * @param namespace gives the mapping: for annotation scopes, which look into the one of a class
+     */
+    public Read(String name, ExpressionNode namespace, ExpressionNode otherwise) {
       this.name = name;
+      this.namespace = namespace;
       this.otherwise = otherwise;
     }
 
@@ -47,7 +56,7 @@ public final class NameNodes {
     public Object execute(VirtualFrame frame) {
       Object value;
       try {
-        value = lookup(mapping(frame));
+        value = lookup(namespace.execute(frame));
       } catch (PyException e) {
         throw e.at(span());
       }

@@ -128,7 +128,7 @@ public final class GenericAliases {
   }
 
   /** How a type is written inside an alias or a union. */
-  static String argumentRepr(Object argument) {
+  public static String argumentRepr(Object argument) {
     if (argument == PyEllipsis.ELLIPSIS) {
       return "...";
     }

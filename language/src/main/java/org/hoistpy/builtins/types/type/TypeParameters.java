@@ -13,11 +13,11 @@ import org.hoistpy.ops.Text;
 import org.hoistpy.ops.TypeOf;
 
 /** Type variables in the arguments of generic aliases and unions (PEP 585). Stateless. */
-final class TypeParameters {
+public final class TypeParameters {
   private TypeParameters() {}
 
   /** The distinct type variables, in order of appearance. */
-  static Object[] of(Object[] arguments) {
+  public static Object[] of(Object[] arguments) {
     List<Object> found = new ArrayList<>();
     for (Object argument : arguments) {
       if (argument instanceof PyType) {
@@ -48,7 +48,8 @@ final class TypeParameters {
   }
 
   /** The arguments with the variables replaced by {@code key}, or by its elements. */
-  static Object[] substitute(Object alias, Object[] arguments, Object[] parameters, Object key) {
+  public static Object[] substitute(
+      Object alias, Object[] arguments, Object[] parameters, Object key) {
     Object[] given = key instanceof PyTuple tuple ? tuple.toArray() : new Object[] {key};
     if (given.length != parameters.length) {
       throw PyErrors.typeError(

@@ -49,10 +49,31 @@ public final class Unions {
     type.method("__ror__", "value, /", (self, value) -> or(value, self));
   }
 
-  static Object or(Object left, Object right) {
+  public static Object or(Object left, Object right) {
     if (!isUnionable(left) || !isUnionable(right)) {
       return PyNotImplemented.NOT_IMPLEMENTED;
     }
+    return join(left, right);
+  }
+
+  /** {@code typing.Union[left, right]}: type parameters may stand in it too. */
+  public static Object orTyping(Object left, Object right) {
+    for (Object each : new Object[] {left, right}) {
+      if (each instanceof PyTuple) {
+        throw PyErrors.typeError(
+            "Union[arg, ...]: each arg must be a type. Got %s.", Text.reprJava(each));
+      }
+    }
+    return join(left, right);
+  }
+
+  /** A member that only the module typing can put into a union, which is then written its way. */
+  private static boolean isTypingForm(Object object) {
+    String type = TypeOf.get(object).name();
+    return type.startsWith("typing.") && !type.equals("typing.TypeAliasType");
+  }
+
+  private static Object join(Object left, Object right) {
     List<Object> members = new ArrayList<>();
     add(left, members);
     add(right, members);
@@ -85,11 +106,33 @@ public final class Unions {
   }
 
   private static Object repr(PyUnionType self) {
+    for (Object member : self.members()) {
+      if (isTypingForm(member)) {
+        return Strings.of(typingRepr(self.members()));
+      }
+    }
     StringBuilder text = new StringBuilder();
     for (Object member : self.members()) {
       text.append(text.isEmpty() ? "" : " | ").append(GenericAliases.argumentRepr(member));
     }
     return Strings.of(text.toString());
+  }
+
+  private static String typingRepr(Object[] members) {
+    if (members.length == 2) {
+      for (int i = 0; i < 2; i++) {
+        if (members[i] == BuiltinTypes.NONE_TYPE) {
+          return "typing.Optional[" + GenericAliases.argumentRepr(members[1 - i]) + "]";
+        }
+      }
+    }
+    StringBuilder text = new StringBuilder("typing.Union[");
+    for (int i = 0; i < members.length; i++) {
+      boolean none = members[i] == BuiltinTypes.NONE_TYPE;
+      text.append(i == 0 ? "" : ", ");
+      text.append(none ? "NoneType" : GenericAliases.argumentRepr(members[i]));
+    }
+    return text.append(']').toString();
   }
 
   private static Object memberSet(PyUnionType self) {
