@@ -201,7 +201,17 @@ public final class TypeBuilder<S> {
 
   /** {@code __new__}: the class to instantiate, checked to be a subtype, and 6 arguments. */
   public void constructor(String parameters, Method6<PyType> body) {
-    addNew(parameters, bound -> body.call(ReceiverErrors.checkNew(type, bound[0]), bound[1], bound[2], bound[3], bound[4], bound[5], bound[6]));
+    addNew(
+        parameters,
+        bound ->
+            body.call(
+                ReceiverErrors.checkNew(type, bound[0]),
+                bound[1],
+                bound[2],
+                bound[3],
+                bound[4],
+                bound[5],
+                bound[6]));
   }
 
   public void classMethod(String name, String parameters, Method0<PyType> body) {

@@ -163,7 +163,7 @@ final class TypeParameterTranslator {
     return body.variables.write(parameter.name(), made.in(parameter.span()));
   }
 
-  /** Calls, at once, a function over the annotation scope that returns what {@code result} makes. */
+  /** Calls a function over the annotation scope that returns what {@code result} makes. */
   private ExpressionNode inScope(
       Stmt definition,
       String name,

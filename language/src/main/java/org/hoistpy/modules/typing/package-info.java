@@ -1,4 +1,5 @@
 /**
- * The module {@code typing}: the classes that the type parameter syntax makes instances of. Stateless.
+ * The module {@code typing}: the classes that the type parameter syntax makes instances of.
+ * Stateless.
  */
 package org.hoistpy.modules.typing;

@@ -53,7 +53,8 @@ final class GenericBuiltins {
   }
 
   private static String repr(PyGenericAlias self) {
-    StringJoiner text = new StringJoiner(", ", GenericAliases.argumentRepr(self.origin()) + "[", "]");
+    String origin = GenericAliases.argumentRepr(self.origin());
+    StringJoiner text = new StringJoiner(", ", origin + "[", "]");
     for (Object argument : self.arguments()) {
       text.add(argumentRepr(argument));
     }
