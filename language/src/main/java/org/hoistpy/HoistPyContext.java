@@ -115,6 +115,7 @@ public final class HoistPyContext {
 
   public void setOptimizationLevel(int level) {
     optimizationLevel = level;
+    builtins.namespace().putString("__debug__", level == 0);
   }
 
   /** {@code sys.modules}. */

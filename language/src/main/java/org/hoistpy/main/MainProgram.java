@@ -34,6 +34,7 @@ final class MainProgram {
     if (commandLine.has("unbuffered") || !commandLine.values("unbuffered").isEmpty()) {
       StandardStreams.current().setUnbuffered();
     }
+    context.setOptimizationLevel(commandLine.number("optimize"));
     int code = guarded(this::runMain);
     if (commandLine.has("inspect") && commandLine.kind() != CommandLine.Kind.INTERACTIVE) {
       code = guarded(() -> new InteractiveLoop(context, commandLine).run(false));

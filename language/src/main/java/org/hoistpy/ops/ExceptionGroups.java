@@ -38,6 +38,7 @@ public final class ExceptionGroups {
   @TruffleBoundary
   public static Split matchStar(PyBaseException exception, Object types) {
     Predicate<PyBaseException> predicate = predicate(types);
+    rejectGroupTypes(types);
     if (exception instanceof PyExceptionGroup) {
       return split(exception, predicate, true);
     }
@@ -48,6 +49,15 @@ public final class ExceptionGroups {
     PyExceptionGroup wrapped = (PyExceptionGroup) group;
     wrapped.setTraceback(exception.traceback());
     return new Split(wrapped, null);
+  }
+
+  private static void rejectGroupTypes(Object types) {
+    for (Object type : types instanceof PyTuple tuple ? tuple.items() : new Object[] {types}) {
+      if (type instanceof PyType cls && cls.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION_GROUP)) {
+        throw PyErrors.typeError(
+            "catching ExceptionGroup with except* is not allowed. Use except instead.");
+      }
+    }
   }
 
   private static Predicate<PyBaseException> predicate(Object matcher) {
