@@ -128,13 +128,16 @@ public final class TryStarNode extends StatementNode {
   private int runClause(
       VirtualFrame frame, ThreadState thread, Handling handling, int index, boolean resumed) {
     HandlerNode handler = handlers[index];
+    if (!resumed) {
+      // An error in the clause's own types is not one of the handled group's.
+      Object types = handler.types(frame);
+      handling.current = split(handling, types, handler.type());
+      if (handling.current == null) {
+        return Completion.NORMAL;
+      }
+    }
     try {
       if (!resumed) {
-        Object types = handler.types(frame);
-        handling.current = split(handling, types, handler.type());
-        if (handling.current == null) {
-          return Completion.NORMAL;
-        }
         thread.setHandledException(handling.current);
         handler.bind(frame, handling.current);
       }
