@@ -5,6 +5,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 import org.hoistpy.objects.PyNotImplemented;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.text.Strings;
+import org.hoistpy.objects.thread.ThreadState;
 import org.hoistpy.objects.type.PyType;
 
 /**
@@ -23,7 +24,7 @@ public final class Comparison {
     if (direct != null) {
       return direct;
     }
-    Object result = ask(op, left, right);
+    Object result = askNested(op, left, right);
     return result != PyNotImplemented.NOT_IMPLEMENTED ? result : unanswered(op, left, right);
   }
 
@@ -69,6 +70,15 @@ public final class Comparison {
       };
     }
     return NumberComparison.compareExact(op, left, right);
+  }
+
+  private static Object askNested(CompareOp op, Object left, Object right) {
+    ThreadState thread = NativeRecursion.enter(" in comparison");
+    try {
+      return ask(op, left, right);
+    } finally {
+      thread.leaveNative();
+    }
   }
 
   private static Object ask(CompareOp op, Object left, Object right) {

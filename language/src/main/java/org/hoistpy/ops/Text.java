@@ -8,6 +8,7 @@ import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.text.PyStrObject;
 import org.hoistpy.objects.text.StringSlices;
 import org.hoistpy.objects.text.Strings;
+import org.hoistpy.objects.thread.ThreadState;
 import org.hoistpy.text.FloatText;
 import org.hoistpy.text.StringRepr;
 
@@ -34,7 +35,7 @@ public final class Text {
     if (obj instanceof TruffleString) {
       return obj;
     }
-    Object result = Calls.callSpecialOrNull(obj, "__str__");
+    Object result = callNested(obj, "__str__", " while getting the str of an object");
     if (payload(result) == null) {
       throw PyErrors.typeError("__str__ returned non-string (type %s)", TypeOf.get(result));
     }
@@ -51,12 +52,21 @@ public final class Text {
     if (simple != null) {
       return simple;
     }
-    Object result = Calls.callSpecialOrNull(obj, "__repr__");
+    Object result = callNested(obj, "__repr__", " while getting the repr of an object");
     TruffleString text = payload(result);
     if (text == null) {
       throw PyErrors.typeError("__repr__ returned non-string (type %s)", TypeOf.get(result));
     }
     return text;
+  }
+
+  private static Object callNested(Object obj, String method, String where) {
+    ThreadState thread = NativeRecursion.enter(where);
+    try {
+      return Calls.callSpecialOrNull(obj, method);
+    } finally {
+      thread.leaveNative();
+    }
   }
 
   private static String reprText(TruffleString text) {

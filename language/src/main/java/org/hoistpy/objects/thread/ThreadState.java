@@ -13,8 +13,12 @@ public final class ThreadState {
   /** Frames beyond the limit while a RecursionError is handled, as CPython allows. */
   private static final int HEADROOM = 50;
 
+  /** CPython 3.12's {@code C_RECURSION_LIMIT}. */
+  private static final int NATIVE_LIMIT = 1500;
+
   private Object handledException;
   private int depth;
+  private int nativeDepth;
   private int limit = DEFAULT_RECURSION_LIMIT;
 
   /** The exception object that {@code sys.exception()} returns, or null. */
@@ -37,6 +41,19 @@ public final class ThreadState {
 
   public void leave() {
     depth--;
+  }
+
+  /** Enters an operation that recurses without Python frames; at the limit false, not entered. */
+  public boolean enterNative() {
+    if (nativeDepth >= NATIVE_LIMIT) {
+      return false;
+    }
+    nativeDepth++;
+    return true;
+  }
+
+  public void leaveNative() {
+    nativeDepth--;
   }
 
   public int limit() {
