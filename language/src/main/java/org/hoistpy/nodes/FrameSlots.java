@@ -11,8 +11,11 @@ public final class FrameSlots {
   /** Generators: what {@code yield from} delegates to at the moment. */
   public static final int DELEGATE = 2;
 
+  /** The dict that {@code locals()} gave out for this frame: the same at every call. */
+  public static final int LOCALS = 3;
+
   /** The first slot for variables. */
-  public static final int FIRST = 3;
+  public static final int FIRST = 4;
 
   private FrameSlots() {}
 }

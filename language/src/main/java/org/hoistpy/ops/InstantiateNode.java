@@ -66,6 +66,7 @@ public final class InstantiateNode extends Node {
     } else if (type == BuiltinTypes.TYPE) {
       chosen = Form.TYPE_OF;
     } else if (plainCall
+        && !plainNew
         && (plainInit || initializer == null)
         && constructor instanceof PyStaticMethod method
         && method.callable() instanceof PyBuiltinFunction builtin) {

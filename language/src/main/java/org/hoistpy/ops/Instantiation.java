@@ -2,6 +2,7 @@ package org.hoistpy.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.hoistpy.calls.PyArguments;
+import org.hoistpy.objects.PyInstance;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.type.BuiltinTypes;
@@ -37,6 +38,11 @@ public final class Instantiation {
       if (count != 3) {
         throw PyErrors.typeError("type() takes 1 or 3 arguments");
       }
+    }
+    if (!type.isHeapType()
+        && type.layout() != PyInstance.class
+        && type.lookupOwner("__new__") == BuiltinTypes.OBJECT) {
+      throw PyErrors.typeError("cannot create '%s' instances", type.name());
     }
     Object constructor = Attributes.get(type, "__new__");
     Object instance =

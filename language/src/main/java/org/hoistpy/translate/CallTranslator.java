@@ -36,6 +36,7 @@ final class CallTranslator {
       return new MethodCallNode(
           body.expressions.plain(method.value()),
           body.scope().mangle(method.attr()),
+          ExpressionTranslator.position(method),
           plain(e.args()));
     }
     if (isPlainSuper(e)) {

@@ -121,6 +121,7 @@ final class FunctionTranslator {
     final int line;
     final Span span;
     final Arguments arguments;
+    boolean coroutine;
     Object docstring;
     List<Stmt> statements;
     Expr result;
@@ -254,11 +255,29 @@ final class FunctionTranslator {
     };
   }
 
+  /** A function that says, when it is called, that coroutines are missing. */
+  ExpressionNode coroutineFunction(Stmt.AsyncFunctionDef e) {
+    Definition definition =
+        new Definition(
+            body.unit().scopes().scopeOf(e),
+            e.name(),
+            qualifyDefinition(e.name()),
+            e.span().line(),
+            e.span(),
+            e.args());
+    definition.coroutine = true;
+    return make(definition, defaults(e.args()), annotations(e.args(), e.returns())).in(e.span());
+  }
+
   private RootCallTarget translate(Definition definition, PyCode code) {
     List<StatementNode> prologue = prologue();
     StatementNode statements;
     if (definition.generatorExpression != null) {
       statements = body.suspensions.generatorExpression(definition.generatorExpression);
+    } else if (definition.coroutine) {
+      return new RootFactory(body, code)
+          .function(
+              prologue, new SimpleStatements.Evaluate(coroutinesMissing().in(definition.span)));
     } else if (definition.result != null) {
       statements = result(definition.result);
     } else {

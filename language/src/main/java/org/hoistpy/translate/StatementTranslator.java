@@ -107,7 +107,7 @@ final class StatementTranslator {
       case Stmt.Import s -> body.imports.importNames(s);
       case Stmt.ImportFrom s -> body.imports.importFrom(s);
       case Stmt.TypeAlias s -> body.typeParameters.alias(s);
-      case Stmt.AsyncFunctionDef s -> coroutine();
+      case Stmt.AsyncFunctionDef s -> definition(s);
       case Stmt.AsyncFor s -> coroutine();
       case Stmt.AsyncWith s -> coroutine();
     };
@@ -328,6 +328,12 @@ final class StatementTranslator {
     ExpressionNode[] decorators = body.expressions.expressions(s.decoratorList());
     ExpressionNode function =
         s.typeParams().isEmpty() ? body.functions.function(s) : body.typeParameters.function(s);
+    return body.variables.write(s.name(), decorate(decorators, s.decoratorList(), function));
+  }
+
+  private StatementNode definition(Stmt.AsyncFunctionDef s) {
+    ExpressionNode[] decorators = body.expressions.expressions(s.decoratorList());
+    ExpressionNode function = body.functions.coroutineFunction(s);
     return body.variables.write(s.name(), decorate(decorators, s.decoratorList(), function));
   }
 

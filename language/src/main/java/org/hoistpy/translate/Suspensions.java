@@ -7,6 +7,7 @@ import java.util.Map;
 import org.hoistpy.nodes.Completion;
 import org.hoistpy.nodes.ExpressionNode;
 import org.hoistpy.nodes.StatementNode;
+import org.hoistpy.nodes.collection.DisplayNodes;
 import org.hoistpy.nodes.control.BlockNode;
 import org.hoistpy.nodes.control.SimpleStatements;
 import org.hoistpy.nodes.generator.GeneratorBlockNode;
@@ -94,6 +95,7 @@ final class Suspensions {
       case Expr.BoolOp e -> spillBool(e);
       case Expr.IfExp e -> spillConditional(e);
       case Expr.Compare e when e.ops().size() > 1 -> spillChain(e);
+      case Expr.DictExpr e -> spillDict(e);
       default -> spillAll(Children.of(expression));
     }
   }
@@ -113,6 +115,35 @@ final class Suspensions {
         Children.of(child).forEach(this::evaluate);
       } else {
         evaluate(child);
+      }
+    }
+  }
+
+  /** As {@link #spillAll}; a {@code **mapping} is checked where it stands, before what follows. */
+  private void spillDict(Expr.DictExpr e) {
+    int last = 0;
+    for (int i = 0; i < e.values().size(); i++) {
+      if (in(e.keys().get(i)) || in(e.values().get(i))) {
+        last = i;
+      }
+    }
+    for (int i = 0; i <= last; i++) {
+      Expr key = e.keys().get(i);
+      Expr value = e.values().get(i);
+      if (key != null) {
+        spill(key);
+        evaluate(key);
+      }
+      spill(value);
+      if (key != null) {
+        evaluate(value);
+      } else if (!body.expressions.isEvaluated(value) || i < last) {
+        ExpressionNode spread =
+            new DisplayNodes.Dict(
+                    new ExpressionNode[] {null},
+                    new ExpressionNode[] {body.expressions.plain(value)})
+                .in(e.span());
+        body.expressions.substitute(value, body.save(spread, body.pending(), e.span()));
       }
     }
   }
@@ -297,6 +328,7 @@ final class Suspensions {
             ? body.variables.read(".0").in(clause.iter().span())
             : body.expressions.expression(clause.iter());
     ForHead head = body.comprehensions.head(clause.target(), items);
+    head.setItemSpan(e.span());
     StatementNode inner = clause(e, index + 1);
     for (int i = clause.ifs().size() - 1; i >= 0; i--) {
       inner =

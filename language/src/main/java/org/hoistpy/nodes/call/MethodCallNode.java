@@ -6,6 +6,7 @@ import org.hoistpy.calls.PyArguments;
 import org.hoistpy.nodes.ExpressionNode;
 import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.ops.attribute.CallMethodNode;
+import org.hoistpy.syntax.Span;
 
 /**
  * {@code receiver.name(a, b, …)} with positional arguments only. The method is looked up after the
@@ -16,10 +17,11 @@ public final class MethodCallNode extends ExpressionNode {
   @Children private final ExpressionNode[] arguments;
   @Child private CallMethodNode call;
 
-  public MethodCallNode(ExpressionNode receiver, String name, ExpressionNode[] arguments) {
+  public MethodCallNode(
+      ExpressionNode receiver, String name, Span attributeSpan, ExpressionNode[] arguments) {
     this.receiver = receiver;
     this.arguments = arguments;
-    this.call = CallMethodNode.create(name);
+    this.call = CallMethodNode.create(name, attributeSpan);
   }
 
   @Override

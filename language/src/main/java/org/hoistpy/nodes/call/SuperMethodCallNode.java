@@ -46,7 +46,7 @@ public final class SuperMethodCallNode extends ExpressionNode {
     this.first = first;
     this.arguments = arguments;
     this.method = SuperMethodNode.create(name);
-    this.generic = CallMethodNode.create(name);
+    this.generic = CallMethodNode.create(name, null);
   }
 
   @Override

@@ -12,6 +12,7 @@ public final class ForHead extends Node {
   private final int iteratorSlot;
   private final int valueSlot;
   private final StatementNode target;
+  private Span itemSpan;
   @Child private ExpressionNode iterable;
   @Child private LoopStartNode start = LoopStartNodeGen.create();
 
@@ -37,8 +38,14 @@ public final class ForHead extends Node {
     }
   }
 
+  /** What a traceback marks when the next item cannot be had; the iterable unless set. */
+  public void setItemSpan(Span span) {
+    itemSpan = span;
+  }
+
   public Advance createAdvance() {
-    return new Advance(iteratorSlot, valueSlot, target, iterable.span());
+    return new Advance(
+        iteratorSlot, valueSlot, target, itemSpan != null ? itemSpan : iterable.span());
   }
 
   /** Stores the next item in the target. */

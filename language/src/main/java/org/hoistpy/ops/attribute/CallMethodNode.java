@@ -4,8 +4,10 @@ import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.Node;
 import org.hoistpy.calls.PyArguments;
+import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.ops.Attributes;
 import org.hoistpy.ops.DispatchNode;
+import org.hoistpy.syntax.Span;
 
 /**
  * {@code receiver.name(*args)} without a bound-method object where the class has a plain function.
@@ -14,12 +16,16 @@ import org.hoistpy.ops.DispatchNode;
 public abstract class CallMethodNode extends Node {
   protected final String name;
 
-  protected CallMethodNode(String name) {
+  /** What a traceback marks when there is no such attribute. */
+  private final Span attributeSpan;
+
+  protected CallMethodNode(String name, Span attributeSpan) {
     this.name = name;
+    this.attributeSpan = attributeSpan;
   }
 
-  public static CallMethodNode create(String name) {
-    return CallMethodNodeGen.create(name);
+  public static CallMethodNode create(String name, Span attributeSpan) {
+    return CallMethodNodeGen.create(name, attributeSpan);
   }
 
   /**
@@ -41,12 +47,24 @@ public abstract class CallMethodNode extends Node {
       arguments[PyArguments.FIRST] = receiver;
       return dispatch.execute(function, arguments);
     }
-    return dispatch.execute(plan.read(receiver), withoutReceiver(arguments));
+    Object callable;
+    try {
+      callable = plan.read(receiver);
+    } catch (PyException e) {
+      throw e.at(attributeSpan);
+    }
+    return dispatch.execute(callable, withoutReceiver(arguments));
   }
 
   @Specialization(replaces = "doPlanned")
   protected Object doGeneric(Object receiver, Object[] arguments, @Cached DispatchNode dispatch) {
-    return dispatch.execute(Attributes.get(receiver, name), withoutReceiver(arguments));
+    Object callable;
+    try {
+      callable = Attributes.get(receiver, name);
+    } catch (PyException e) {
+      throw e.at(attributeSpan);
+    }
+    return dispatch.execute(callable, withoutReceiver(arguments));
   }
 
   static final int SHAPE_LIMIT = GetAttributeNode.SHAPE_LIMIT;
