@@ -90,4 +90,10 @@ public final class Bodies {
   public interface Function6 {
     Object call(Object a, Object b, Object c, Object d, Object e, Object f);
   }
+
+  /** 7 arguments. */
+  @FunctionalInterface
+  public interface Function7 {
+    Object call(Object a, Object b, Object c, Object d, Object e, Object f, Object g);
+  }
 }

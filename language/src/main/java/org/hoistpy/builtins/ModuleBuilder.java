@@ -70,6 +70,13 @@ public final class ModuleBuilder {
         bound -> body.call(bound[0], bound[1], bound[2], bound[3], bound[4], bound[5]));
   }
 
+  public void function(String function, String parameters, Bodies.Function7 body) {
+    add(
+        function,
+        parameters,
+        bound -> body.call(bound[0], bound[1], bound[2], bound[3], bound[4], bound[5], bound[6]));
+  }
+
   /** A function of any number of parameters: the body takes all bound arguments. */
   public void variadic(String function, String parameters, PyBuiltinFunction.Body body) {
     add(function, parameters, body);

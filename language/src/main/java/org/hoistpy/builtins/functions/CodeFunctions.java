@@ -28,7 +28,8 @@ public final class CodeFunctions {
     builtins.function("locals", "", () -> CallerFrame.current().locals());
     builtins.function(
         "compile",
-        "source, filename, mode, flags=0, dont_inherit=False, optimize=-1",
+        "source, filename, mode, flags=0, dont_inherit=False, optimize=-1,"
+            + " *, _feature_version=-1",
         CodeFunctions::compile);
     builtins.function(
         "exec", "source, globals=None, locals=None, /, *, closure=None", CodeFunctions::exec);
@@ -39,13 +40,16 @@ public final class CodeFunctions {
         CodeFunctions::importModule);
   }
 
+  /** There is one grammar only, whatever the feature version. */
   private static Object compile(
       Object source,
       Object filename,
       Object mode,
       Object flags,
       Object dontInherit,
-      Object optimize) {
+      Object optimize,
+      Object featureVersion) {
+    Index.asInt(featureVersion);
     if (!(mode instanceof TruffleString modeText)) {
       throw PyErrors.typeError("compile() argument 'mode' must be str, not %s", TypeOf.name(mode));
     }

@@ -37,7 +37,7 @@ public final class IteratorFunctions {
       return Iteration.iter(object);
     }
     if (TypeOf.get(object).lookup("__call__") == null) {
-      throw PyErrors.typeError("iter(v, w): v must be callable");
+      throw PyErrors.typeError("iter(object, sentinel): object must be callable");
     }
     return new PyCallableIterator(object, sentinel);
   }
