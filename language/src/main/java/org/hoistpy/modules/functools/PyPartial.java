@@ -32,7 +32,7 @@ final class PyPartial extends PyObject {
 
   static void install() {
     TypeBuilder<PyPartial> type = new TypeBuilder<>(TYPE, PyPartial.class);
-    type.constructor("func, /, *args, **keywords", PyPartial::create);
+    type.constructor("*args, **keywords", PyPartial::create);
     type.method("__init__", "*args, **kwargs", (self, args, keywords) -> PyNone.NONE);
     type.method(
         "__call__",
@@ -57,11 +57,16 @@ final class PyPartial extends PyObject {
     TYPE.setAttribute("__dict__", InstanceDicts.descriptor(TYPE));
   }
 
-  private static Object create(PyType cls, Object function, Object args, Object keywords) {
+  private static Object create(PyType cls, Object args, Object keywords) {
+    Object[] all = (Object[]) args;
+    if (all.length == 0) {
+      throw PyErrors.typeError("type 'partial' takes at least one argument");
+    }
+    Object function = all[0];
     if (TypeOf.get(function).lookup("__call__") == null) {
       throw PyErrors.typeError("the first argument must be callable");
     }
-    Object[] positional = (Object[]) args;
+    Object[] positional = java.util.Arrays.copyOfRange(all, 1, all.length);
     PyDict named = (PyDict) keywords;
     // A partial of a partial is flattened, unless it carries attributes.
     if (function instanceof PyPartial inner && inner.getPyClass() == TYPE) {
