@@ -1,8 +1,10 @@
 package org.hoistpy.modules.itertools;
 
 import org.hoistpy.builtins.TypeBuilder;
+import org.hoistpy.builtins.types.ConstructorArguments;
 import org.hoistpy.builtins.types.iterators.IteratorMethods;
 import org.hoistpy.objects.iterator.PyIterator;
+import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
@@ -22,7 +24,13 @@ final class Pairwise extends PyIterator {
 
   static void install() {
     TypeBuilder<Pairwise> type = new TypeBuilder<>(TYPE, Pairwise.class);
-    type.constructor("iterable, /", (cls, iterable) -> new Pairwise(cls, Iteration.iter(iterable)));
+    type.constructor(
+        "*args, **kwargs",
+        (cls, args, keywords) -> {
+          ConstructorArguments.noKeywords("pairwise", (PyDict) keywords);
+          ConstructorArguments.checkCount("pairwise", (Object[]) args, 1, 1);
+          return new Pairwise(cls, Iteration.iter(((Object[]) args)[0]));
+        });
     IteratorMethods.define(type);
   }
 

@@ -2,7 +2,10 @@ package org.hoistpy.modules.itertools;
 
 import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.builtins.types.iterators.IteratorMethods;
+import org.hoistpy.objects.PyNone;
+import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.iterator.PyIterator;
+import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
@@ -25,16 +28,24 @@ final class ZipLongest extends PyIterator {
 
   static void install() {
     TypeBuilder<ZipLongest> type = new TypeBuilder<>(TYPE, ZipLongest.class);
-    type.constructor(
-        "*iterables, fillvalue=None",
-        (cls, fill, iterables) -> {
-          Object[] iterators = ((Object[]) iterables).clone();
-          for (int i = 0; i < iterators.length; i++) {
-            iterators[i] = Iteration.iter(iterators[i]);
-          }
-          return new ZipLongest(cls, iterators, fill);
-        });
+    type.constructor("*args, **kwargs", ZipLongest::create);
     IteratorMethods.define(type);
+  }
+
+  private static Object create(PyType cls, Object iterables, Object keywords) {
+    Object fill = PyNone.NONE;
+    PyDict named = (PyDict) keywords;
+    if (named.size() > 0) {
+      fill = named.getString("fillvalue");
+      if (fill == null || named.size() > 1) {
+        throw PyErrors.typeError("zip_longest() got an unexpected keyword argument");
+      }
+    }
+    Object[] iterators = ((Object[]) iterables).clone();
+    for (int i = 0; i < iterators.length; i++) {
+      iterators[i] = Iteration.iter(iterators[i]);
+    }
+    return new ZipLongest(cls, iterators, fill);
   }
 
   @Override
