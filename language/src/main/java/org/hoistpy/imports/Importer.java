@@ -5,8 +5,6 @@ import com.oracle.truffle.api.TruffleSafepoint;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.hoistpy.HoistPyContext;
@@ -19,6 +17,7 @@ import org.hoistpy.objects.module.PyModule;
 import org.hoistpy.objects.sequence.PyList;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.ops.Attributes;
+import org.hoistpy.ops.InitializingModules;
 import org.hoistpy.ops.Iteration;
 import org.hoistpy.parser.Mode;
 import org.hoistpy.translate.Compilation;
@@ -31,10 +30,11 @@ public final class Importer {
   private final HoistPyContext context;
   private final ModuleFinder finder;
   private final ReentrantLock lock = new ReentrantLock();
-  private final Set<String> initializing = ConcurrentHashMap.newKeySet();
+  private final InitializingModules initializing;
 
   private Importer(HoistPyContext context) {
     this.context = context;
+    this.initializing = InitializingModules.of(context);
     this.finder = new ModuleFinder(context.env());
   }
 

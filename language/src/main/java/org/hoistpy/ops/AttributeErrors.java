@@ -2,6 +2,7 @@ package org.hoistpy.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
+import org.hoistpy.HoistPyContext;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.ExceptionTypes;
 import org.hoistpy.objects.exception.PyAttributeError;
@@ -42,13 +43,18 @@ public final class AttributeErrors {
     if (!(module.namespace().getString("__name__") instanceof TruffleString text)) {
       return "module has no attribute '" + name + "'";
     }
-    String missing = "module '" + Strings.toJava(text) + "' has no attribute '" + name + "'";
-    Object spec = module.namespace().getString("__spec__");
-    if (spec != null && spec != PyNone.NONE) {
-      Object initializing = Attributes.getOrNull(spec, "_initializing");
-      if (initializing != null && Truth.isTrue(initializing)) {
-        return "partially initialized " + missing + " (most likely due to a circular import)";
-      }
+    String moduleName = Strings.toJava(text);
+    String missing = "module '" + moduleName + "' has no attribute '" + name + "'";
+    HoistPyContext context = HoistPyContext.get();
+    InitializingModules initializing = InitializingModules.of(context);
+    if (initializing.contains(moduleName)
+        && context.modules().getString(moduleName) == module) {
+      return "partially initialized " + missing + " (most likely due to a circular import)";
+    }
+    if (initializing.contains(moduleName + "." + name)) {
+      return String.format(
+          "cannot access submodule '%s' of module '%s' (most likely due to a circular import)",
+          name, moduleName);
     }
     return missing;
   }
