@@ -11,6 +11,7 @@ import org.hoistpy.nodes.attribute.AttributeUpdateNode;
 import org.hoistpy.nodes.attribute.SubscriptNodes;
 import org.hoistpy.nodes.call.CallNode;
 import org.hoistpy.nodes.collection.DisplayNodes;
+import org.hoistpy.nodes.collection.OnlyItemNode;
 import org.hoistpy.nodes.control.BlockNode;
 import org.hoistpy.nodes.control.SimpleStatements;
 import org.hoistpy.nodes.exception.RaiseNode;
@@ -231,7 +232,10 @@ final class StatementTranslator {
     if (body.unit().futureAnnotations()) {
       return body.functions.text(AnnotationText.of(annotation)).in(annotation.span());
     }
-    return body.expressions.unstarred(annotation);
+    ExpressionNode value = body.expressions.unstarred(annotation);
+    return annotation instanceof Expr.Starred
+        ? new OnlyItemNode(value).in(annotation.span())
+        : value;
   }
 
   private StatementNode annotated(Stmt.AnnAssign s) {
