@@ -17,15 +17,11 @@ import org.hoistpy.ops.Text;
 final class Sum {
   private final Object iterator;
 
-  /** Steps the iterator at an inlined call; null on the slow path. */
-  private final NextNode stepper;
-
   /** The item that ended the previous phase; null when that phase exhausted the iterator. */
   private Object item;
 
-  private Sum(Object iterator, NextNode stepper) {
+  private Sum(Object iterator) {
     this.iterator = iterator;
-    this.stepper = stepper;
   }
 
   static Object sum(Object iterable, Object start) {
@@ -37,7 +33,7 @@ final class Sum {
     if (!(start instanceof Long)) {
       checkStart(start);
     }
-    return new Sum(iterator, stepper).run(start);
+    return new Sum(iterator).run(start, stepper);
   }
 
   @TruffleBoundary
@@ -53,46 +49,50 @@ final class Sum {
     }
   }
 
-  private Object next() {
+  /**
+   * @param stepper steps the iterator at an inlined call; null on the slow path. A parameter, since
+   *     the compiler must see it as a constant
+   */
+  private Object next(NextNode stepper) {
     return stepper == null ? Iteration.next(iterator) : stepper.execute(iterator);
   }
 
-  private Object run(Object start) {
+  private Object run(Object start, NextNode stepper) {
     Object total = start;
-    item = next();
+    item = next(stepper);
     if (total instanceof Long && item != null) {
-      total = addLongs((long) total);
+      total = addLongs((long) total, stepper);
     }
     if (total instanceof Double && item != null) {
-      total = addDoubles((double) total);
+      total = addDoubles((double) total, stepper);
     }
     while (item != null) {
-      total = addItem(total);
+      total = addItem(total, stepper);
     }
     return total;
   }
 
-  private Object addItem(Object total) {
+  private Object addItem(Object total, NextNode stepper) {
     Object sum = Arithmetic.binary(BinaryOp.ADD, total, item);
-    item = next();
+    item = next(stepper);
     return sum;
   }
 
   /** Adds ints while the sum fits in a long; the item after them is added generically. */
-  private Object addLongs(long start) {
+  private Object addLongs(long start, NextNode stepper) {
     long total = start;
-    for (; item != null; item = next()) {
+    for (; item != null; item = next(stepper)) {
       long value;
       if (item instanceof Long number) {
         value = number;
       } else if (item instanceof Boolean flag) {
         value = flag ? 1 : 0;
       } else {
-        return addItem(total);
+        return addItem(total, stepper);
       }
       long sum = total + value;
       if (((total ^ sum) & (value ^ sum)) < 0) {
-        return addItem(total);
+        return addItem(total, stepper);
       }
       total = sum;
     }
@@ -100,10 +100,10 @@ final class Sum {
   }
 
   /** Adds floats and ints; the first other item is added generically. */
-  private Object addDoubles(double start) {
+  private Object addDoubles(double start, NextNode stepper) {
     double total = start;
     double lost = 0.0;
-    for (; item != null; item = next()) {
+    for (; item != null; item = next(stepper)) {
       if (item instanceof Double number) {
         double sum = total + number;
         lost +=
@@ -114,7 +114,7 @@ final class Sum {
       } else if (item instanceof Boolean flag) {
         total += flag ? 1.0 : 0.0;
       } else {
-        return addItem(compensated(total, lost));
+        return addItem(compensated(total, lost), stepper);
       }
     }
     return compensated(total, lost);

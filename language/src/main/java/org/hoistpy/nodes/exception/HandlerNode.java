@@ -1,5 +1,6 @@
 package org.hoistpy.nodes.exception;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.hoistpy.nodes.Completion;
 import org.hoistpy.nodes.ExpressionNode;
@@ -66,6 +67,12 @@ public final class HandlerNode extends PyNode {
     if (expected instanceof PyType type && type.isSubtypeOf(ExceptionTypes.BASE_EXCEPTION)) {
       return e.getPyClass().isSubtypeOf(type);
     }
+    return isMatchOfAny(expected, e);
+  }
+
+  /** Tuples may be nested to any depth, which the compiler must not follow. */
+  @TruffleBoundary
+  private static boolean isMatchOfAny(Object expected, PyBaseException e) {
     if (expected instanceof PyTuple tuple) {
       boolean found = false;
       for (Object item : tuple.items()) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -35,12 +36,21 @@ class ProgramsSteadyStateTest {
   @TestFactory
   Stream<DynamicTest> programsReachSteadyState() {
     String filter = System.getProperty("hoistpy.scripts", "");
-    return Script.in("programs").stream()
-        .filter(script -> script.name().contains(filter))
-        .map(script -> dynamicTest(script.name(), () -> check(script)));
+    AtomicInteger compiled = new AtomicInteger();
+    Stream<DynamicTest> programs =
+        Script.in("programs").stream()
+            .filter(script -> script.name().contains(filter))
+            .map(script -> dynamicTest(script.name(), () -> check(script, compiled)));
+    // How far the background compiler gets within one short program depends on the machine.
+    return Stream.concat(
+        programs,
+        Stream.of(
+            dynamicTest(
+                "the last tier was reached",
+                () -> assertTrue(compiled.get() > 0, "nothing was compiled in the last tier"))));
   }
 
-  private static void check(Script script) {
+  private static void check(Script script, AtomicInteger compiled) {
     try (CompilationLog log = new CompilationLog()) {
       Outcome actual = ScriptRunner.run(script, OPTIONS, LIMIT);
       String difference = script.expected().difference(actual);
@@ -50,7 +60,7 @@ class ProgramsSteadyStateTest {
       assertEquals(List.of(), log.failures(), "failed compilations");
       assertEquals(
           List.of(), log.recompiledMoreThan(RECOMPILATION_LIMIT), "compiled again and again");
-      assertTrue(log.compiledTargets() > 0, "nothing was compiled in the last tier");
+      compiled.addAndGet(log.compiledTargets());
     }
   }
 }
