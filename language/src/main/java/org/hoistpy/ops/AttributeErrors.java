@@ -47,8 +47,7 @@ public final class AttributeErrors {
     String missing = "module '" + moduleName + "' has no attribute '" + name + "'";
     HoistPyContext context = HoistPyContext.get();
     InitializingModules initializing = InitializingModules.of(context);
-    if (initializing.contains(moduleName)
-        && context.modules().getString(moduleName) == module) {
+    if (initializing.contains(moduleName) && context.modules().getString(moduleName) == module) {
       return "partially initialized " + missing + " (most likely due to a circular import)";
     }
     if (initializing.contains(moduleName + "." + name)) {

@@ -444,10 +444,8 @@ final class FunctionTranslator {
         statements.add(new CellNodes.Make(classCell, -1));
       }
     }
-    statements.add(
-        body.statements.writeName("__module__", body.variables.readGlobal("__name__")));
-    statements.add(
-        body.statements.writeName("__qualname__", text(code.info().qualifiedName())));
+    statements.add(body.statements.writeName("__module__", body.variables.readGlobal("__name__")));
+    statements.add(body.statements.writeName("__qualname__", text(code.info().qualifiedName())));
     body.typeParameters.addToClass(statements, e);
     body.statements.addDocstring(statements, e.body());
     body.statements.addAnnotationsDict(statements, e.body());

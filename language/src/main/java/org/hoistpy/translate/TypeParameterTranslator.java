@@ -54,8 +54,7 @@ final class TypeParameterTranslator {
                 name,
                 s.span().line(),
                 new ExpressionNode[0],
-                inner ->
-                    inner.typeParameters.alias(s, inner.typeParameters.tuple(s.typeParams())),
+                inner -> inner.typeParameters.alias(s, inner.typeParameters.tuple(s.typeParams())),
                 s.typeParams());
     return body.variables.write(name, made.in(s.span()));
   }
@@ -82,12 +81,9 @@ final class TypeParameterTranslator {
             inner -> {
               FunctionTranslator.Defaults passed =
                   new FunctionTranslator.Defaults(
-                      arguments(0, positional),
-                      defaults.names(),
-                      arguments(positional, keywords));
+                      arguments(0, positional), defaults.names(), arguments(positional, keywords));
               return new TypeParameterNodes.GenericFunction(
-                  inner.functions.function(s, passed),
-                  inner.typeParameters.tuple(s.typeParams()));
+                  inner.functions.function(s, passed), inner.typeParameters.tuple(s.typeParams()));
             },
             s.typeParams())
         .in(s.span());
@@ -120,19 +116,16 @@ final class TypeParameterTranslator {
           GENERIC_BASE,
           new TypeParameterNodes.GenericBase(body.variables.read(PARAMETERS)).in(s.span()))
     };
-    return new SequenceNode(
-        new BlockNode(before), body.functions.classDefinition(s));
+    return new SequenceNode(new BlockNode(before), body.functions.classDefinition(s));
   }
 
   /** What a class body starts with for its own parameters and the annotation scopes inside it. */
   void addToClass(List<StatementNode> statements, Stmt.ClassDef s) {
     if (!s.typeParams().isEmpty()) {
-      statements.add(
-          body.statements.writeName("__type_params__", body.variables.read(PARAMETERS)));
+      statements.add(body.statements.writeName("__type_params__", body.variables.read(PARAMETERS)));
     }
     if (body.root().needsClassDict()) {
-      int slot =
-          body.frame().variable(body.root(), VariableTranslator.CLASS_NAMESPACE, true);
+      int slot = body.frame().variable(body.root(), VariableTranslator.CLASS_NAMESPACE, true);
       statements.add(new CellNodes.Make(slot, -1));
       statements.add(new CellNodes.Write(slot, body.mode(), new NameNodes.Mapping()));
     }
@@ -144,19 +137,19 @@ final class TypeParameterTranslator {
     for (int i = 0; i < values.length; i++) {
       values[i] = body.variables.read(parameters.get(i).name());
     }
-    return new DisplayNodes.Sequence(
-        DisplayNodes.Kind.TUPLE, values, null);
+    return new DisplayNodes.Sequence(DisplayNodes.Kind.TUPLE, values, null);
   }
 
   private StatementNode parameter(TypeParam parameter) {
     ExpressionNode made =
         switch (parameter) {
-          case TypeParam.TypeVar p -> new TypeParameterNodes.MakeTypeVar(
-              p.name(),
-              p.bound() instanceof Expr.TupleExpr,
-              p.bound() == null
-                  ? null
-                  : lazy(body.unit().scopes().scopeOf(p), p.name(), p.bound()));
+          case TypeParam.TypeVar p ->
+              new TypeParameterNodes.MakeTypeVar(
+                  p.name(),
+                  p.bound() instanceof Expr.TupleExpr,
+                  p.bound() == null
+                      ? null
+                      : lazy(body.unit().scopes().scopeOf(p), p.name(), p.bound()));
           case TypeParam.ParamSpec p -> new TypeParameterNodes.MakeParamSpec(p.name());
           case TypeParam.TypeVarTuple p -> new TypeParameterNodes.MakeTypeVarTuple(p.name());
         };
@@ -210,8 +203,7 @@ final class TypeParameterTranslator {
       Function<BodyTranslator, StatementNode> statements) {
     String[] positional = new String[arguments];
     Arrays.setAll(positional, i -> "." + i);
-    Signature signature =
-        new Signature(name, arguments, positional, new String[0], null, null);
+    Signature signature = new Signature(name, arguments, positional, new String[0], null, null);
     String qualified = prefix == null ? name : prefix + "." + name;
     // What is defined inside is named as if it stood outside.
     String outer = scope.kind() == ScopeKind.TYPE_PARAMETERS ? prefix : qualified;

@@ -46,15 +46,17 @@ final class VariableTranslator {
       case CELL -> new CellNodes.Read(cellSlot(binding), binding.name(), false, body.mode());
       case FREE -> new CellNodes.Read(cellSlot(binding), binding.name(), true, body.mode());
       case GLOBAL_EXPLICIT, GLOBAL_IMPLICIT -> readGlobal(binding.name());
-      case NAME -> body.hasMapping()
-          ? new NameNodes.Read(binding.name(), readGlobal(binding.name()))
-          : readGlobal(binding.name());
-      case CLASS_DEREF -> new NameNodes.Read(
-          binding.name(),
-          classNamespace(),
-          new CellNodes.Read(cellSlot(binding), binding.name(), true, body.mode()));
-      case CLASS_DICT_OR_GLOBAL -> new NameNodes.Read(
-          binding.name(), classNamespace(), readGlobal(binding.name()));
+      case NAME ->
+          body.hasMapping()
+              ? new NameNodes.Read(binding.name(), readGlobal(binding.name()))
+              : readGlobal(binding.name());
+      case CLASS_DEREF ->
+          new NameNodes.Read(
+              binding.name(),
+              classNamespace(),
+              new CellNodes.Read(cellSlot(binding), binding.name(), true, body.mode()));
+      case CLASS_DICT_OR_GLOBAL ->
+          new NameNodes.Read(binding.name(), classNamespace(), readGlobal(binding.name()));
     };
   }
 

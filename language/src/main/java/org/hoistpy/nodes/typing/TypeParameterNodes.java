@@ -39,8 +39,7 @@ public final class TypeParameterNodes {
     public Object execute(VirtualFrame frame) {
       LazyValue lazy = evaluator == null ? null : LazyValue.of(evaluator.execute(frame));
       LazyValue bound = lazy == null || constrained ? LazyValue.known(PyNone.NONE) : lazy;
-      LazyValue constraints =
-          lazy != null && constrained ? lazy : LazyValue.known(PyTuple.empty());
+      LazyValue constraints = lazy != null && constrained ? lazy : LazyValue.known(PyTuple.empty());
       return new PyTypeVar(name, bound, constraints, Variance.INFERRED);
     }
   }

@@ -8,8 +8,7 @@ import org.hoistpy.objects.type.TypeTraits;
 /** {@code P.args} or {@code P.kwargs} of a ParamSpec. Immutable. */
 public final class PyParamSpecPart extends PyObject {
   public static final PyType ARGS =
-      BuiltinTypes.define(
-          "typing.ParamSpecArgs", PyParamSpecPart.class, TypeTraits.BUILTIN_FINAL);
+      BuiltinTypes.define("typing.ParamSpecArgs", PyParamSpecPart.class, TypeTraits.BUILTIN_FINAL);
   public static final PyType KWARGS =
       BuiltinTypes.define(
           "typing.ParamSpecKwargs", PyParamSpecPart.class, TypeTraits.BUILTIN_FINAL);

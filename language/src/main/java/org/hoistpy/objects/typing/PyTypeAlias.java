@@ -9,8 +9,7 @@ import org.hoistpy.objects.type.TypeTraits;
 /** What a {@code type} statement makes: a {@code typing.TypeAliasType}. Immutable. */
 public final class PyTypeAlias extends PyObject {
   public static final PyType TYPE =
-      BuiltinTypes.define(
-          "typing.TypeAliasType", PyTypeAlias.class, TypeTraits.BUILTIN_FINAL);
+      BuiltinTypes.define("typing.TypeAliasType", PyTypeAlias.class, TypeTraits.BUILTIN_FINAL);
 
   private final Object name;
   private final Object module;

@@ -8,8 +8,7 @@ import org.hoistpy.objects.type.TypeTraits;
 /** A {@code typing.TypeVar}. Immutable but for its instance dict. */
 public final class PyTypeVar extends PyObject {
   public static final PyType TYPE =
-      BuiltinTypes.define(
-          "typing.TypeVar", PyTypeVar.class, TypeTraits.BUILTIN_FINAL_WITH_DICT);
+      BuiltinTypes.define("typing.TypeVar", PyTypeVar.class, TypeTraits.BUILTIN_FINAL_WITH_DICT);
 
   private final Object name;
   private final LazyValue bound;

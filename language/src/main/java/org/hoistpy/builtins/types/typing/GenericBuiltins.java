@@ -38,18 +38,14 @@ final class GenericBuiltins {
         new TypeBuilder<>(TypingTypes.GENERIC_ALIAS, PyGenericAlias.class);
     alias.method("__repr__", "/", self -> Strings.of(repr(self)));
     alias.method("__or__", "value, /", Unions::orTyping);
-    alias.method(
-        "__ror__",
-        "value, /",
-        (self, value) -> Unions.orTyping(value, self));
+    alias.method("__ror__", "value, /", (self, value) -> Unions.orTyping(value, self));
     alias.method("__instancecheck__", "instance, /", (self, x) -> rejectCheck());
     alias.method("__subclasscheck__", "cls, /", (self, x) -> rejectCheck());
     alias.method("__getitem__", "args, /", GenericBuiltins::substitute);
   }
 
   private static Object rejectCheck() {
-    throw PyErrors.typeError(
-        "Subscripted generics cannot be used with class and instance checks");
+    throw PyErrors.typeError("Subscripted generics cannot be used with class and instance checks");
   }
 
   private static String repr(PyGenericAlias self) {
@@ -69,9 +65,7 @@ final class GenericBuiltins {
       }
       return text.toString();
     }
-    return argument == BuiltinTypes.NONE_TYPE
-        ? "NoneType"
-        : GenericAliases.argumentRepr(argument);
+    return argument == BuiltinTypes.NONE_TYPE ? "NoneType" : GenericAliases.argumentRepr(argument);
   }
 
   private static Object subscript(PyType cls, Object key) {
@@ -124,8 +118,7 @@ final class GenericBuiltins {
     if (parameters.length == 0) {
       throw PyErrors.typeError("%s is not a generic class", repr(self));
     }
-    return alias(
-        self.origin(), TypeParameters.substitute(self, self.arguments(), parameters, key));
+    return alias(self.origin(), TypeParameters.substitute(self, self.arguments(), parameters, key));
   }
 
   private static Object initSubclass(PyType cls, Object args, Object keywords) {

@@ -37,9 +37,7 @@ final class ParamSpecBuiltins {
           return made;
         });
     type.method(
-        "__repr__",
-        "/",
-        self -> Strings.of(self.variance().prefix() + Text.strJava(self.name())));
+        "__repr__", "/", self -> Strings.of(self.variance().prefix() + Text.strJava(self.name())));
     type.method("__or__", "value, /", Unions::orTyping);
     type.method("__ror__", "value, /", (self, value) -> Unions.orTyping(value, self));
     type.method("__typing_subst__", "arg, /", (self, argument) -> substitute(argument));

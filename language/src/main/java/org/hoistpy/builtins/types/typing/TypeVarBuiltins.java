@@ -26,14 +26,9 @@ final class TypeVarBuiltins {
             + " infer_variance=False",
         (cls, name, bound, covariant, contravariant, inferred, constraints) ->
             make(
-                name,
-                (Object[]) constraints,
-                bound,
-                variance(covariant, contravariant, inferred)));
+                name, (Object[]) constraints, bound, variance(covariant, contravariant, inferred)));
     type.method(
-        "__repr__",
-        "/",
-        self -> Strings.of(self.variance().prefix() + Text.strJava(self.name())));
+        "__repr__", "/", self -> Strings.of(self.variance().prefix() + Text.strJava(self.name())));
     type.method("__or__", "value, /", Unions::orTyping);
     type.method("__ror__", "value, /", (self, value) -> Unions.orTyping(value, self));
     type.method("__typing_subst__", "arg, /", (self, argument) -> TypeArguments.check(argument));
@@ -47,8 +42,7 @@ final class TypeVarBuiltins {
     type.getter("__infer_variance__", self -> self.variance() == Variance.INFERRED);
   }
 
-  private static Object make(
-      Object name, Object[] constraints, Object bound, Variance variance) {
+  private static Object make(Object name, Object[] constraints, Object bound, Variance variance) {
     TypeArguments.requireName(name, "typevar");
     if (constraints.length == 1) {
       throw PyErrors.typeError("A single constraint is not allowed");
@@ -59,10 +53,7 @@ final class TypeVarBuiltins {
     Object checked = bound == PyNone.NONE ? bound : TypeArguments.checkBound(bound);
     PyTypeVar made =
         new PyTypeVar(
-            name,
-            LazyValue.known(checked),
-            LazyValue.known(new PyTuple(constraints)),
-            variance);
+            name, LazyValue.known(checked), LazyValue.known(new PyTuple(constraints)), variance);
     TypeArguments.setCallerModule(made);
     return made;
   }

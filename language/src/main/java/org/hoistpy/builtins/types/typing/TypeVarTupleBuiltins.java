@@ -15,8 +15,7 @@ final class TypeVarTupleBuiltins {
   private TypeVarTupleBuiltins() {}
 
   static void install() {
-    TypeBuilder<PyTypeVarTuple> type =
-        new TypeBuilder<>(PyTypeVarTuple.TYPE, PyTypeVarTuple.class);
+    TypeBuilder<PyTypeVarTuple> type = new TypeBuilder<>(PyTypeVarTuple.TYPE, PyTypeVarTuple.class);
     type.doc("Type variable tuple.");
     type.constant("__module__", Strings.of("typing"));
     type.constructor(
@@ -28,8 +27,7 @@ final class TypeVarTupleBuiltins {
           return made;
         });
     type.method("__repr__", "/", PyTypeVarTuple::name);
-    type.method(
-        "__iter__", "/", self -> Iteration.iter(new PyTuple(TypingTypes.unpack(self))));
+    type.method("__iter__", "/", self -> Iteration.iter(new PyTuple(TypingTypes.unpack(self))));
     type.method(
         "__typing_subst__",
         "arg, /",
@@ -37,9 +35,7 @@ final class TypeVarTupleBuiltins {
           throw PyErrors.typeError("Substitution of bare TypeVarTuple is not supported");
         });
     type.method(
-        "__mro_entries__",
-        "bases, /",
-        (self, bases) -> TypeVarBuiltins.rejectBase("TypeVarTuple"));
+        "__mro_entries__", "bases, /", (self, bases) -> TypeVarBuiltins.rejectBase("TypeVarTuple"));
     type.method("__reduce__", "/", PyTypeVarTuple::name);
     type.getter("__name__", PyTypeVarTuple::name);
     new TypeBuilder<>(TypingTypes.UNPACK_ALIAS, PyGenericAlias.class)
