@@ -28,6 +28,7 @@ import org.hoistpy.objects.type.PyType;
 public final class TypeBuilder<S> {
   private final PyType type;
   private final Receiver<S> receiver;
+  private boolean writtenInPython;
 
   /** Checks and converts a receiver. */
   @FunctionalInterface
@@ -63,9 +64,17 @@ public final class TypeBuilder<S> {
     SignatureText text = SignatureText.parse(shown, parameters).withReceiver("self");
     PyType kind =
         SlotNames.isSlot(name) ? BuiltinTypes.WRAPPER_DESCRIPTOR : BuiltinTypes.METHOD_DESCRIPTOR;
-    type.setAttribute(
-        name,
-        new PyBuiltinFunction(kind, name, text.signature(), text.defaults(), body, type, null));
+    PyBuiltinFunction method =
+        new PyBuiltinFunction(kind, name, text.signature(), text.defaults(), body, type, null);
+    if (writtenInPython) {
+      method.setWrittenInPython();
+    }
+    type.setAttribute(name, method);
+  }
+
+  /** From here on, wrong calls of the methods are reported as those of Python functions are. */
+  public void writtenInPython() {
+    writtenInPython = true;
   }
 
   public void method(String name, String parameters, Method0<S> body) {

@@ -42,6 +42,12 @@ public final class ArgumentBinder {
       PyBuiltinFunction function, Object[] arguments, String[] names, Object[] values) {
     Signature signature = function.signature();
     Object[] bound = new Object[signature.boundCount()];
+    if (function.isWrittenInPython()) {
+      FunctionArgumentErrors errors = new FunctionArgumentErrors(function);
+      bind(signature, arguments, names, values, bound, 0, errors);
+      fillLikePython(function, bound, errors);
+      return bound;
+    }
     BuiltinArgumentErrors errors = new BuiltinArgumentErrors(function);
     errors.checkCounts(PyArguments.count(arguments), names == null ? 0 : names.length);
     bind(signature, arguments, names, values, bound, 0, errors);
@@ -56,6 +62,32 @@ public final class ArgumentBinder {
       }
     }
     return bound;
+  }
+
+  /** The defaults of a method of the runtime; parameters that have none are reported together. */
+  private static void fillLikePython(
+      PyBuiltinFunction function, Object[] bound, FunctionArgumentErrors errors) {
+    Signature signature = function.signature();
+    Object[] defaults = function.defaults();
+    boolean missingPositional = false;
+    boolean missingKeywordOnly = false;
+    for (int i = 0; i < signature.varArgsIndex(); i++) {
+      if (bound[i] == null) {
+        if (defaults[i] != PyBuiltinFunction.REQUIRED) {
+          bound[i] = defaults[i];
+        } else if (i < signature.positionalCount()) {
+          missingPositional = true;
+        } else {
+          missingKeywordOnly = true;
+        }
+      }
+    }
+    if (missingPositional) {
+      throw errors.missingPositional(bound, 0);
+    }
+    if (missingKeywordOnly) {
+      throw errors.missingKeywordOnly(bound, 0);
+    }
   }
 
   private static void bind(

@@ -5,27 +5,40 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyException;
+import org.hoistpy.objects.function.PyBuiltinFunction;
 import org.hoistpy.objects.function.PyFunction;
 import org.hoistpy.objects.function.Signature;
 import org.hoistpy.objects.text.Strings;
 
-/** CPython's texts for functions written in Python. */
+/** CPython's texts for functions that it has as Python code. */
 final class FunctionArgumentErrors implements ArgumentErrors {
   private final Signature signature;
   private final int defaultCount;
-  private final PyFunction function;
+  private final String name;
 
   FunctionArgumentErrors(PyFunction function) {
-    this.function = function;
     this.signature = function.code().signature();
     this.defaultCount = function.defaults().length;
-  }
-
-  private PyException error(String text) {
-    String name =
+    this.name =
         function.qualifiedName() instanceof TruffleString renamed
             ? Strings.toJava(renamed)
             : signature.functionName();
+  }
+
+  /** Of a method of the runtime. */
+  FunctionArgumentErrors(PyBuiltinFunction method) {
+    this.signature = method.signature();
+    int optional = 0;
+    for (int i = 0; i < signature.positionalCount(); i++) {
+      optional += method.defaults()[i] == PyBuiltinFunction.REQUIRED ? 0 : 1;
+    }
+    this.defaultCount = optional;
+    // A class of the runtime may have its module in its name.
+    String owner = method.owner().name();
+    this.name = owner.substring(owner.lastIndexOf('.') + 1) + "." + method.name();
+  }
+
+  private PyException error(String text) {
     return PyErrors.typeError("%s() %s", name, text);
   }
 

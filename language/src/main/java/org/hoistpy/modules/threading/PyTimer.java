@@ -20,6 +20,7 @@ final class PyTimer {
 
   static void install() {
     TypeBuilder<PyThread> type = new TypeBuilder<>(TYPE, PyThread.class);
+    type.writtenInPython();
     type.method("__init__", "interval, function, args=None, kwargs=None", PyTimer::init);
     type.method(
         "cancel",

@@ -18,6 +18,7 @@ final class ThreadMethods {
   static void install() {
     TypeBuilder<PyThread> type = new TypeBuilder<>(PyThread.TYPE, PyThread.class);
     type.constructor("*args, **kwargs", (cls, args, keywords) -> new PyThread(cls));
+    type.writtenInPython();
     type.method(
         "__init__",
         "group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None",

@@ -9,7 +9,7 @@ import org.hoistpy.objects.type.PyType;
 /**
  * A function of the runtime: a module's function, or the descriptor of a built-in type's method.
  *
- * <p>Immutable but for the optional inlined form, which is set while the type is built.
+ * <p>Immutable but for the optional properties with setters, which are set while the type is built.
  */
 public final class PyBuiltinFunction extends PyObject {
   /** Runs the function on bound arguments ({@code self} first for methods), on the slow path. */
@@ -28,6 +28,7 @@ public final class PyBuiltinFunction extends PyObject {
   private final Object module;
   private Supplier<? extends Node> inline;
   private String documentation;
+  private boolean writtenInPython;
 
   /**
    * @param type the Python class of the object: builtin_function_or_method, method_descriptor …
@@ -92,6 +93,15 @@ public final class PyBuiltinFunction extends PyObject {
 
   public void setDocumentation(String text) {
     documentation = text;
+  }
+
+  /** True when CPython has it as Python code, so that wrong calls get a Python function's texts. */
+  public boolean isWrittenInPython() {
+    return writtenInPython;
+  }
+
+  public void setWrittenInPython() {
+    writtenInPython = true;
   }
 
   /** True for the descriptor of a method: looked up on an instance it binds. */
