@@ -23,6 +23,7 @@ import org.hoistpy.translate.EvalRootNode;
     version = "3.12.8",
     characterMimeTypes = {HoistPyLanguage.MIME_TYPE, HoistPyLanguage.MAIN_MIME_TYPE},
     defaultMimeType = HoistPyLanguage.MIME_TYPE,
+    dependentLanguages = "regex",
     contextPolicy = TruffleLanguage.ContextPolicy.EXCLUSIVE,
     website = "https://github.com/hoistpy")
 public final class HoistPyLanguage extends TruffleLanguage<HoistPyContext> {
