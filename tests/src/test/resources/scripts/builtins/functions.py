@@ -10,3 +10,4 @@ for case in ("abs('x')", "abs()", "all(3)", "any(None)", "bin(1.5)", "chr('a')",
     try: print(case, eval(case))
     except StopIteration as error: print(case, "StopIteration", error.args)
     except Exception as error: print(case, type(error).__name__, error)
+print(hash(''), hash(b''))

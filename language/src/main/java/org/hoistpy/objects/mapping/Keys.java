@@ -40,9 +40,9 @@ public final class Keys {
     return hash == -1 ? -2 : hash;
   }
 
-  /** The hash of a str, from the code that the string itself caches. */
+  /** The hash of a str, from the code that the string itself caches: -1 for the empty one. */
   public static long hash(int stringHashCode) {
-    return stringHashCode == -1 ? -2 : stringHashCode;
+    return stringHashCode == -1 ? 0 : stringHashCode;
   }
 
   /** The hash of a str. */

@@ -44,10 +44,15 @@ final class CompilationLog implements AutoCloseable, OptimizedTruffleRuntimeList
     return lastTier.size();
   }
 
-  /** The targets that were compiled in the last tier more often than the limit. */
-  List<String> recompiledMoreThan(int limit) {
+  /** How often a target was compiled in the last tier that had been before. */
+  int recompilations() {
+    return lastTier.values().stream().mapToInt(count -> count.get() - 1).sum();
+  }
+
+  /** The targets that were compiled in the last tier more than once. */
+  List<String> recompiled() {
     return lastTier.entrySet().stream()
-        .filter(entry -> entry.getValue().get() > limit)
+        .filter(entry -> entry.getValue().get() > 1)
         .map(entry -> entry.getKey().getName() + ": " + entry.getValue() + " times")
         .toList();
   }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * A CPython 3.12 of this machine, if it has one: HOISTPY_CPYTHON, {@code python3.12} on the PATH,
  * or one that pyenv installed. Immutable.
  */
-final class ReferencePython {
+public final class ReferencePython {
 
   private final Path executable;
 
@@ -24,7 +24,7 @@ final class ReferencePython {
     this.executable = executable;
   }
 
-  static Optional<ReferencePython> find() {
+  public static Optional<ReferencePython> find() {
     return candidates().stream()
         .filter(Files::isExecutable)
         .map(ReferencePython::new)
@@ -61,8 +61,23 @@ final class ReferencePython {
     return candidates;
   }
 
-  Path executable() {
-    return executable;
+  /**
+   * What it prints, called with these arguments and without warnings.
+   *
+   * @throws AssertionError if it fails or hangs
+   */
+  public String output(String... arguments) throws IOException, InterruptedException {
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            Stream.concat(
+                    Stream.of(executable.toString(), "-W", "ignore"), Stream.of(arguments))
+                .toList());
+    Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (!process.waitFor(1, TimeUnit.MINUTES) || process.exitValue() != 0) {
+      throw new AssertionError("CPython failed at " + List.of(arguments));
+    }
+    return output;
   }
 
   /** What the program prints here. */

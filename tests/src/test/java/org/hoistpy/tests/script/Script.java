@@ -53,9 +53,14 @@ record Script(Path file) {
     return new Outcome(out, err.replace(folder() + "/", ""), exit);
   }
 
-  private Path beside(String extension) {
+  /** The name under which its folder's programs import it. */
+  String module() {
     String name = file.getFileName().toString();
-    return file.resolveSibling(name.substring(0, name.length() - ".py".length()) + extension);
+    return name.substring(0, name.length() - ".py".length());
+  }
+
+  private Path beside(String extension) {
+    return file.resolveSibling(module() + extension);
   }
 
   private String read(String extension) {

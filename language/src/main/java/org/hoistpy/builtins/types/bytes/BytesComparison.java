@@ -35,7 +35,8 @@ final class BytesComparison {
   }
 
   private static long hash(byte[] data) {
-    long hash = Arrays.hashCode(data) * 0x9E3779B97F4A7C15L;
+    // Arrays.hashCode starts at 1, and no bytes have the hash 0
+    long hash = (Arrays.hashCode(data) - 1) * 0x9E3779B97F4A7C15L;
     hash ^= hash >>> 29;
     return hash == -1 ? -2 : hash;
   }
