@@ -1,6 +1,7 @@
 package org.hoistpy.main;
 
 import org.hoistpy.builtins.exceptions.ExceptionDisplay;
+import org.hoistpy.builtins.exceptions.UnawaitedWarnings;
 import org.hoistpy.modules.atexit.AtExit;
 import org.hoistpy.modules.io.OpenFiles;
 import org.hoistpy.modules.io.PyTextFile;
@@ -31,6 +32,7 @@ final class ProgramEnd {
       ExceptionDisplay.unraisable("Exception ignored in", "<module 'threading'>", e.value());
     }
     AtExit.current().run();
+    UnawaitedWarnings.reportAll();
     sys.setFinalizing();
     OpenFiles.current().flushAll();
     return flush("stdout", true) & flush("stderr", false) ? code : OUTPUT_LOST;

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.hoistpy.HoistPyContext;
 import org.hoistpy.builtins.ModuleBuilder;
+import org.hoistpy.builtins.functions.AsyncFunctions;
 import org.hoistpy.builtins.functions.AttributeFunctions;
 import org.hoistpy.builtins.functions.ClassFunctions;
 import org.hoistpy.builtins.functions.CodeFunctions;
@@ -119,6 +120,7 @@ public final class NativeModules {
     Printing.define(builtins);
     Conversions.define(builtins);
     IteratorFunctions.define(builtins);
+    AsyncFunctions.define(builtins);
     Leaving.define(builtins);
     IoModule.defineOpen(builtins);
     ExceptionBuiltins.define(builtins);

@@ -8,7 +8,7 @@ import com.oracle.truffle.api.nodes.IndirectCallNode;
 import com.oracle.truffle.api.nodes.Node;
 import org.hoistpy.calls.PyArguments;
 import org.hoistpy.objects.exception.PyException;
-import org.hoistpy.objects.generator.PyGenerator;
+import org.hoistpy.objects.generator.PyResumable;
 import org.hoistpy.objects.thread.ThreadState;
 
 /** Resumes a generator up to its next {@code yield}. */
@@ -23,7 +23,7 @@ public abstract class ResumeNode extends Node {
    * @return the next item, or null when the generator ended; its result is then in the generator
    */
   public abstract Object execute(
-      ThreadState thread, PyGenerator generator, Object sent, PyException thrown);
+      ThreadState thread, PyResumable generator, Object sent, PyException thrown);
 
   public static ResumeNode create() {
     return ResumeNodeGen.create();
@@ -32,7 +32,7 @@ public abstract class ResumeNode extends Node {
   @Specialization(guards = "generator.resumeTarget() == target", limit = "TARGET_LIMIT")
   protected static Object doDirect(
       ThreadState thread,
-      PyGenerator generator,
+      PyResumable generator,
       Object sent,
       PyException thrown,
       @Cached("generator.resumeTarget()") RootCallTarget target,
@@ -43,7 +43,7 @@ public abstract class ResumeNode extends Node {
   @Specialization(replaces = "doDirect")
   protected static Object doIndirect(
       ThreadState thread,
-      PyGenerator generator,
+      PyResumable generator,
       Object sent,
       PyException thrown,
       @Cached IndirectCallNode call) {
@@ -52,7 +52,7 @@ public abstract class ResumeNode extends Node {
 
   /** The arguments of a resume target. */
   static Object[] arguments(
-      ThreadState thread, PyGenerator generator, Object sent, PyException thrown) {
+      ThreadState thread, PyResumable generator, Object sent, PyException thrown) {
     Object[] arguments = PyArguments.create(thread, 2);
     arguments[PyArguments.FUNCTION] = generator;
     arguments[PyArguments.FIRST] = sent;

@@ -4,6 +4,39 @@ import java.util.List;
 
 /** Statements; language reference, chapters 7 and 8. Components that may be absent are null. */
 public sealed interface Stmt extends Node {
+  /** What {@code def} and {@code async def} have in common. */
+  sealed interface AnyFunctionDef extends Stmt {
+    String name();
+
+    Arguments args();
+
+    List<Stmt> body();
+
+    List<Expr> decoratorList();
+
+    Expr returns();
+
+    List<TypeParam> typeParams();
+  }
+
+  /** What {@code for} and {@code async for} have in common. */
+  sealed interface AnyFor extends Stmt {
+    Expr target();
+
+    Expr iter();
+
+    List<Stmt> body();
+
+    List<Stmt> orelse();
+  }
+
+  /** What {@code with} and {@code async with} have in common. */
+  sealed interface AnyWith extends Stmt {
+    List<WithItem> items();
+
+    List<Stmt> body();
+  }
+
   record FunctionDef(
       String name,
       Arguments args,
@@ -12,7 +45,7 @@ public sealed interface Stmt extends Node {
       Expr returns,
       List<TypeParam> typeParams,
       Span span)
-      implements Stmt {}
+      implements AnyFunctionDef {}
 
   record AsyncFunctionDef(
       String name,
@@ -22,7 +55,7 @@ public sealed interface Stmt extends Node {
       Expr returns,
       List<TypeParam> typeParams,
       Span span)
-      implements Stmt {}
+      implements AnyFunctionDef {}
 
   record ClassDef(
       String name,
@@ -50,18 +83,18 @@ public sealed interface Stmt extends Node {
       implements Stmt {}
 
   record For(Expr target, Expr iter, List<Stmt> body, List<Stmt> orelse, Span span)
-      implements Stmt {}
+      implements AnyFor {}
 
   record AsyncFor(Expr target, Expr iter, List<Stmt> body, List<Stmt> orelse, Span span)
-      implements Stmt {}
+      implements AnyFor {}
 
   record While(Expr test, List<Stmt> body, List<Stmt> orelse, Span span) implements Stmt {}
 
   record If(Expr test, List<Stmt> body, List<Stmt> orelse, Span span) implements Stmt {}
 
-  record With(List<WithItem> items, List<Stmt> body, Span span) implements Stmt {}
+  record With(List<WithItem> items, List<Stmt> body, Span span) implements AnyWith {}
 
-  record AsyncWith(List<WithItem> items, List<Stmt> body, Span span) implements Stmt {}
+  record AsyncWith(List<WithItem> items, List<Stmt> body, Span span) implements AnyWith {}
 
   record Match(Expr subject, List<MatchCase> cases, Span span) implements Stmt {}
 

@@ -20,9 +20,9 @@ final class AnnotationText {
           switch (statement) {
             case Stmt.AnnAssign s -> true;
             case Stmt.If s -> hasAnnotations(s.body()) || hasAnnotations(s.orelse());
-            case Stmt.For s -> hasAnnotations(s.body()) || hasAnnotations(s.orelse());
+            case Stmt.AnyFor s -> hasAnnotations(s.body()) || hasAnnotations(s.orelse());
             case Stmt.While s -> hasAnnotations(s.body()) || hasAnnotations(s.orelse());
-            case Stmt.With s -> hasAnnotations(s.body());
+            case Stmt.AnyWith s -> hasAnnotations(s.body());
             case Stmt.Try s ->
                 hasAnnotations(s.body())
                     || s.handlers().stream().anyMatch(h -> hasAnnotations(h.body()))

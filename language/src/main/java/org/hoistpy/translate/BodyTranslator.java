@@ -45,6 +45,7 @@ final class BodyTranslator {
   final ImportTranslator imports = new ImportTranslator(this);
   final TypeParameterTranslator typeParameters = new TypeParameterTranslator(this);
   final Suspensions suspensions = new Suspensions(this);
+  final SuspendingLoops loops = new SuspendingLoops(this);
 
   /**
    * @param mapping names that are no function's locals live in a mapping of their own
@@ -65,7 +66,7 @@ final class BodyTranslator {
     this.root = root;
     this.scope = root;
     this.mapping = mapping;
-    this.generator = root.isGenerator();
+    this.generator = root.isGenerator() || root.isCoroutine() || root.isAsyncGenerator();
     this.qualifiedName = qualifiedName;
   }
 
@@ -123,6 +124,7 @@ final class BodyTranslator {
     return mapping;
   }
 
+  /** Whether the frame can suspend: that of a generator or a coroutine. */
   boolean isGenerator() {
     return generator;
   }

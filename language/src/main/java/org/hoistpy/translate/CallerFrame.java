@@ -10,7 +10,7 @@ import org.hoistpy.calls.PyArguments;
 import org.hoistpy.nodes.function.GeneratorRootNode;
 import org.hoistpy.nodes.function.ModuleRootNode;
 import org.hoistpy.nodes.function.PyRootNode;
-import org.hoistpy.objects.generator.PyGenerator;
+import org.hoistpy.objects.generator.PyResumable;
 import org.hoistpy.objects.mapping.PyDict;
 
 /**
@@ -61,7 +61,7 @@ public final class CallerFrame {
     }
     MaterializedFrame variables = frame;
     if (root instanceof GeneratorRootNode) {
-      variables = ((PyGenerator) frame.getArguments()[PyArguments.FUNCTION]).frame();
+      variables = ((PyResumable) frame.getArguments()[PyArguments.FUNCTION]).frame();
     }
     return root.variables().snapshot(variables);
   }

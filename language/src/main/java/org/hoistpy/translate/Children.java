@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hoistpy.syntax.Arg;
 import org.hoistpy.syntax.Arguments;
+import org.hoistpy.syntax.Comprehension;
 import org.hoistpy.syntax.Expr;
 import org.hoistpy.syntax.Keyword;
 import org.hoistpy.syntax.MatchCase;
@@ -43,9 +44,9 @@ final class Children {
         yield list;
       }
       case Expr.SetExpr e -> e.elts();
-      case Expr.ListComp e -> list(e.generators().get(0).iter());
-      case Expr.SetComp e -> list(e.generators().get(0).iter());
-      case Expr.DictComp e -> list(e.generators().get(0).iter());
+      case Expr.ListComp e -> comprehension(e.generators(), e.elt());
+      case Expr.SetComp e -> comprehension(e.generators(), e.elt());
+      case Expr.DictComp e -> comprehension(e.generators(), e.key(), e.value());
       case Expr.GeneratorExp e -> list(e.generators().get(0).iter());
       case Expr.Await e -> list(e.value());
       case Expr.Yield e -> list(e.value());
@@ -69,6 +70,18 @@ final class Children {
     };
   }
 
+  /** A comprehension runs in the frame around it (PEP 709). */
+  private static List<Expr> comprehension(List<Comprehension> clauses, Expr... elements) {
+    List<Expr> list = new ArrayList<>();
+    for (Comprehension clause : clauses) {
+      list.add(clause.iter());
+      list.add(clause.target());
+      list.addAll(clause.ifs());
+    }
+    list.addAll(List.of(elements));
+    return list;
+  }
+
   static List<Expr> call(Expr function, List<Expr> arguments, List<Keyword> keywords) {
     List<Expr> list = function == null ? new ArrayList<>() : list(function);
     list.addAll(arguments);
@@ -82,7 +95,7 @@ final class Children {
     return list;
   }
 
-  private static List<Expr> annotations(Stmt.FunctionDef s) {
+  private static List<Expr> annotations(Stmt.AnyFunctionDef s) {
     List<Expr> list = new ArrayList<>();
     List<Arg> all = new ArrayList<>(s.args().posonlyargs());
     all.addAll(s.args().args());
@@ -96,7 +109,7 @@ final class Children {
   /** The expressions of a statement that are evaluated in its own frame. */
   static List<Expr> expressionsOf(Stmt statement) {
     return switch (statement) {
-      case Stmt.FunctionDef s -> {
+      case Stmt.AnyFunctionDef s -> {
         List<Expr> list = new ArrayList<>(s.decoratorList());
         list.addAll(defaults(s.args()));
         list.addAll(annotations(s));
@@ -116,10 +129,10 @@ final class Children {
       }
       case Stmt.AugAssign s -> list(s.target(), s.value());
       case Stmt.AnnAssign s -> list(s.target(), s.value());
-      case Stmt.For s -> list(s.iter(), s.target());
+      case Stmt.AnyFor s -> list(s.iter(), s.target());
       case Stmt.While s -> list(s.test());
       case Stmt.If s -> list(s.test());
-      case Stmt.With s -> {
+      case Stmt.AnyWith s -> {
         List<Expr> list = new ArrayList<>();
         s.items().forEach(i -> list.addAll(list(i.contextExpr(), i.optionalVars())));
         yield list;
@@ -149,10 +162,10 @@ final class Children {
   /** The blocks of a compound statement that run in its own frame. */
   static List<List<Stmt>> blocksOf(Stmt statement) {
     return switch (statement) {
-      case Stmt.For s -> List.of(s.body(), s.orelse());
+      case Stmt.AnyFor s -> List.of(s.body(), s.orelse());
       case Stmt.While s -> List.of(s.body(), s.orelse());
       case Stmt.If s -> List.of(s.body(), s.orelse());
-      case Stmt.With s -> List.of(s.body());
+      case Stmt.AnyWith s -> List.of(s.body());
       case Stmt.Match s -> s.cases().stream().map(MatchCase::body).toList();
       case Stmt.Try s -> {
         List<List<Stmt>> blocks = new ArrayList<>(List.of(s.body(), s.orelse(), s.finalbody()));

@@ -2,6 +2,7 @@ package org.hoistpy.translate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hoistpy.nodes.Completion;
 import org.hoistpy.nodes.ExpressionNode;
 import org.hoistpy.nodes.StatementNode;
 import org.hoistpy.nodes.collection.ComprehensionNodes;
@@ -78,6 +79,15 @@ final class ComprehensionTranslator {
               body.expressions.conditionOf(body.expressions.plain(test)), inner, null);
     }
     return new ForNode(head(clause.target(), items), inner, null, body.mode());
+  }
+
+  /** The head of a loop whose body takes the item from a slot. */
+  ForHead head(int itemSlot, ExpressionNode items) {
+    return new ForHead(
+        body.frame().temporary(),
+        itemSlot,
+        items,
+        new SimpleStatements.Complete(Completion.NORMAL));
   }
 
   /** The head of a loop over a target. */

@@ -142,7 +142,7 @@ final class ExpressionTranslator {
       case Expr.Starred e -> throw new IllegalStateException("starred expression out of place");
       case Expr.Yield e -> throw new IllegalStateException("yield was not spilled");
       case Expr.YieldFrom e -> throw new IllegalStateException("yield from was not spilled");
-      case Expr.Await e -> body.functions.coroutinesMissing();
+      case Expr.Await e -> throw new IllegalStateException("await was not spilled");
     };
   }
 

@@ -11,8 +11,9 @@ import org.hoistpy.nodes.control.BlockNode;
 import org.hoistpy.nodes.control.SimpleStatements;
 import org.hoistpy.nodes.function.ArgumentNodes;
 import org.hoistpy.nodes.function.MakeFunctionNode;
-import org.hoistpy.nodes.function.UnsupportedNode;
+import org.hoistpy.nodes.generator.AsyncIteratorNode;
 import org.hoistpy.nodes.local.CellNodes;
+import org.hoistpy.nodes.loop.MakeIteratorNode;
 import org.hoistpy.objects.function.CodeInfo;
 import org.hoistpy.objects.function.PyCode;
 import org.hoistpy.objects.function.Signature;
@@ -21,6 +22,7 @@ import org.hoistpy.scope.Resolution;
 import org.hoistpy.scope.Scope;
 import org.hoistpy.syntax.Arg;
 import org.hoistpy.syntax.Arguments;
+import org.hoistpy.syntax.Comprehension;
 import org.hoistpy.syntax.Expr;
 import org.hoistpy.syntax.Span;
 import org.hoistpy.syntax.Stmt;
@@ -31,10 +33,6 @@ final class FunctionTranslator {
 
   FunctionTranslator(BodyTranslator body) {
     this.body = body;
-  }
-
-  ExpressionNode coroutinesMissing() {
-    return new UnsupportedNode("coroutines are not in this version of HoistPy");
   }
 
   /** Reads a parameter's present value, wherever it lives. */
@@ -74,12 +72,12 @@ final class FunctionTranslator {
   }
 
   /** The function object of a {@code def}, without its decorators. */
-  ExpressionNode function(Stmt.FunctionDef e) {
+  ExpressionNode function(Stmt.AnyFunctionDef e) {
     return function(e, defaults(e.args()));
   }
 
-  /** As {@link #function(Stmt.FunctionDef)} with default values that are evaluated elsewhere. */
-  ExpressionNode function(Stmt.FunctionDef e, Defaults defaults) {
+  /** As {@link #function(Stmt.AnyFunctionDef)} with default values that are evaluated elsewhere. */
+  ExpressionNode function(Stmt.AnyFunctionDef e, Defaults defaults) {
     Scope scope = body.unit().scopes().scopeOf(e);
     int line =
         e.decoratorList().isEmpty() ? e.span().line() : e.decoratorList().get(0).span().line();
@@ -101,10 +99,11 @@ final class FunctionTranslator {
 
   /** A generator expression: a generator over the first iterable, called at once. */
   ExpressionNode generatorExpression(Expr.GeneratorExp e) {
+    Comprehension outermost = e.generators().get(0);
+    ExpressionNode items = body.expressions.plain(outermost.iter());
     ExpressionNode first =
-        new org.hoistpy.nodes.loop.MakeIteratorNode(
-                body.expressions.plain(e.generators().get(0).iter()))
-            .in(e.generators().get(0).iter().span());
+        (outermost.isAsync() ? new AsyncIteratorNode(items) : new MakeIteratorNode(items))
+            .in(outermost.iter().span());
     Scope scope = body.unit().scopes().scopeOf(e);
     Definition definition =
         new Definition(scope, "<genexpr>", qualify("<genexpr>"), e.span().line(), e.span(), null);
@@ -121,7 +120,6 @@ final class FunctionTranslator {
     final int line;
     final Span span;
     final Arguments arguments;
-    boolean coroutine;
     Object docstring;
     List<Stmt> statements;
     Expr result;
@@ -207,6 +205,8 @@ final class FunctionTranslator {
     flags |= signature.hasVarKeywords() ? PyCode.CO_VARKEYWORDS : 0;
     flags |= scope.isNested() ? PyCode.CO_NESTED : 0;
     flags |= scope.isGenerator() ? PyCode.CO_GENERATOR : 0;
+    flags |= scope.isCoroutine() ? PyCode.CO_COROUTINE : 0;
+    flags |= scope.isAsyncGenerator() ? PyCode.CO_ASYNC_GENERATOR : 0;
     return new CodeInfo(
         definition.name,
         definition.qualifiedName,
@@ -255,29 +255,11 @@ final class FunctionTranslator {
     };
   }
 
-  /** A function that says, when it is called, that coroutines are missing. */
-  ExpressionNode coroutineFunction(Stmt.AsyncFunctionDef e) {
-    Definition definition =
-        new Definition(
-            body.unit().scopes().scopeOf(e),
-            e.name(),
-            qualifyDefinition(e.name()),
-            e.span().line(),
-            e.span(),
-            e.args());
-    definition.coroutine = true;
-    return make(definition, defaults(e.args()), annotations(e.args(), e.returns())).in(e.span());
-  }
-
   private RootCallTarget translate(Definition definition, PyCode code) {
     List<StatementNode> prologue = prologue();
     StatementNode statements;
     if (definition.generatorExpression != null) {
-      statements = body.suspensions.generatorExpression(definition.generatorExpression);
-    } else if (definition.coroutine) {
-      return new RootFactory(body, code)
-          .function(
-              prologue, new SimpleStatements.Evaluate(coroutinesMissing().in(definition.span)));
+      statements = body.loops.generatorExpression(definition.generatorExpression);
     } else if (definition.result != null) {
       statements = result(definition.result);
     } else {

@@ -3,11 +3,13 @@ package org.hoistpy.translate;
 import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import java.util.List;
+import org.hoistpy.builtins.exceptions.UnawaitedWarnings;
 import org.hoistpy.nodes.StatementNode;
 import org.hoistpy.nodes.function.FunctionRootNode;
 import org.hoistpy.nodes.function.GeneratorFunctionRootNode;
 import org.hoistpy.nodes.function.GeneratorRootNode;
 import org.hoistpy.nodes.function.ModuleRootNode;
+import org.hoistpy.nodes.function.ResumableKind;
 import org.hoistpy.objects.function.PyCode;
 import org.hoistpy.syntax.Span;
 
@@ -35,6 +37,10 @@ record RootFactory(BodyTranslator body, PyCode code) {
         new GeneratorRootNode(
             body.language(), code, body.globals(), body.unit().source(), start, statements);
     resume.setVariables(body.frame().variableTable());
+    ResumableKind kind =
+        body.root().isAsyncGenerator()
+            ? ResumableKind.ASYNC_GENERATOR
+            : body.root().isCoroutine() ? ResumableKind.COROUTINE : ResumableKind.GENERATOR;
     int[] states = body.frame().states();
     FrameDescriptor descriptor = body.frame().build();
     GeneratorFunctionRootNode root =
@@ -46,7 +52,9 @@ record RootFactory(BodyTranslator body, PyCode code) {
             body.unit().source(),
             prologue.toArray(new StatementNode[0]),
             states,
-            resume);
+            resume,
+            kind,
+            kind == ResumableKind.COROUTINE ? UnawaitedWarnings.of(body.context()) : null);
     return root.getCallTarget();
   }
 

@@ -15,6 +15,7 @@ import org.hoistpy.nodes.collection.OnlyItemNode;
 import org.hoistpy.nodes.control.BlockNode;
 import org.hoistpy.nodes.control.SimpleStatements;
 import org.hoistpy.nodes.exception.RaiseNode;
+import org.hoistpy.nodes.generator.AsyncIteratorNode;
 import org.hoistpy.nodes.generator.GeneratorBlockNode;
 import org.hoistpy.nodes.generator.GeneratorForNode;
 import org.hoistpy.nodes.generator.GeneratorIfNode;
@@ -91,7 +92,7 @@ final class StatementTranslator {
       case Stmt.If s -> branch(s);
       case Stmt.While s -> loop(s);
       case Stmt.For s -> loop(s);
-      case Stmt.FunctionDef s -> definition(s);
+      case Stmt.AnyFunctionDef s -> definition(s);
       case Stmt.ClassDef s -> definition(s);
       case Stmt.Pass s -> new SimpleStatements.Complete(Completion.NORMAL);
       case Stmt.Break s -> new SimpleStatements.Complete(Completion.BREAK);
@@ -108,21 +109,16 @@ final class StatementTranslator {
       case Stmt.Import s -> body.imports.importNames(s);
       case Stmt.ImportFrom s -> body.imports.importFrom(s);
       case Stmt.TypeAlias s -> body.typeParameters.alias(s);
-      case Stmt.AsyncFunctionDef s -> definition(s);
-      case Stmt.AsyncFor s -> coroutine();
-      case Stmt.AsyncWith s -> coroutine();
+      case Stmt.AsyncFor s -> loop(s);
+      case Stmt.AsyncWith s -> body.tries.with(s);
     };
-  }
-
-  private StatementNode coroutine() {
-    return new SimpleStatements.Evaluate(body.functions.coroutinesMissing());
   }
 
   private StatementNode assign(Stmt.Assign s) {
     ExpressionNode value = expression(s.value());
     if (s.targets().size() == 1) {
       Expr target = s.targets().get(0);
-      if (!body.isGenerator() || !body.suspensions.in(target)) {
+      if (!suspendsIn(target)) {
         return body.targets.store(target, value);
       }
     }
@@ -131,21 +127,16 @@ final class StatementTranslator {
     parts.add(body.variables.writeSlot(slot, value).in(s.value().span()));
     boolean suspends = false;
     for (Expr target : s.targets()) {
-      if (body.isGenerator() && body.suspensions.in(target)) {
-        suspends = true;
-        List<StatementNode> outer = body.replacePending(new ArrayList<>());
-        body.suspensions.spillTarget(target);
-        parts.addAll(body.replacePending(outer));
-      }
-      parts.add(
-          body.targets.store(target, body.temporary(slot).in(s.value().span())).in(target.span()));
+      suspends |= suspendsIn(target);
+      parts.add(store(target, body.temporary(slot).in(s.value().span())));
     }
     StatementNode[] nodes = parts.toArray(new StatementNode[0]);
     return suspends ? new GeneratorBlockNode(body.frame().state(), nodes) : new BlockNode(nodes);
   }
 
   private StatementNode augmented(Stmt.AugAssign s) {
-    List<StatementNode> before = new ArrayList<>();
+    List<StatementNode> before =
+        suspendsIn(s.target()) ? body.pending() : new ArrayList<>();
     StatementNode update =
         switch (s.target()) {
           case Expr.Name name -> augmentedName(s, name, before);
@@ -175,7 +166,7 @@ final class StatementTranslator {
           }
           default -> throw new IllegalStateException("not a target: " + s.target());
         };
-    if (before.isEmpty()) {
+    if (before.isEmpty() || before == body.pending()) {
       return update;
     }
     before.add(update);
@@ -219,8 +210,10 @@ final class StatementTranslator {
     ExpressionNode left = read;
     if (suspendsIn(s.value())) {
       left = body.save(read, before, s.target().span());
-      body.pending().addAll(before);
-      before.clear();
+      if (before != body.pending()) {
+        body.pending().addAll(before);
+        before.clear();
+      }
     }
     return BinaryExpressionNodeGen.create(
             ExpressionTranslator.operator(s.op()), true, left, expression(s.value()))
@@ -241,7 +234,11 @@ final class StatementTranslator {
   private StatementNode annotated(Stmt.AnnAssign s) {
     List<StatementNode> parts = new ArrayList<>();
     if (s.value() != null) {
-      parts.add(body.targets.store(s.target(), expression(s.value())).in(s.span()));
+      ExpressionNode value = expression(s.value());
+      parts.add(
+          suspendsIn(s.target())
+              ? store(s.target(), value)
+              : body.targets.store(s.target(), value).in(s.span()));
     }
     boolean namespace =
         body.root().kind() == org.hoistpy.scope.ScopeKind.CLASS
@@ -320,7 +317,18 @@ final class StatementTranslator {
   }
 
   private StatementNode loop(Stmt.For s) {
-    ForHead head = body.comprehensions.head(s.target(), expression(s.iter()));
+    ExpressionNode items = expression(s.iter());
+    if (suspendsIn(s.target())) {
+      int item = body.frame().temporary();
+      StatementNode store = store(s.target(), body.temporary(item).in(s.target().span()));
+      return new GeneratorForNode(
+          body.frame().state(),
+          body.comprehensions.head(item, items),
+          new GeneratorBlockNode(body.frame().state(), store, block(s.body())),
+          optionalBlock(s.orelse()),
+          body.mode());
+    }
+    ForHead head = body.comprehensions.head(s.target(), items);
     StatementNode repeated = block(s.body());
     StatementNode orelse = optionalBlock(s.orelse());
     return suspends(s.body()) || suspends(s.orelse())
@@ -328,16 +336,37 @@ final class StatementTranslator {
         : new ForNode(head, repeated, orelse, body.mode());
   }
 
-  private StatementNode definition(Stmt.FunctionDef s) {
+  private StatementNode loop(Stmt.AsyncFor s) {
+    ExpressionNode items = new AsyncIteratorNode(expression(s.iter())).in(s.iter().span());
+    int item = body.frame().temporary();
+    StatementNode store = store(s.target(), body.temporary(item).in(s.target().span()));
+    StatementNode repeated = block(s.body());
+    return body.loops.asyncFor(
+        items,
+        item,
+        s.iter().span(),
+        new GeneratorBlockNode(body.frame().state(), store, repeated),
+        optionalBlock(s.orelse()));
+  }
+
+  /** Stores a value into a target whose parts may suspend. */
+  StatementNode store(Expr target, ExpressionNode value) {
+    if (!suspendsIn(target)) {
+      return body.targets.store(target, value).in(target.span());
+    }
+    if (target instanceof Expr.TupleExpr || target instanceof Expr.ListExpr) {
+      return body.targets.unpackInTurn(Children.of(target), value, target.span());
+    }
+    List<StatementNode> outer = body.replacePending(new ArrayList<>());
+    body.suspensions.spillTarget(target);
+    StatementNode store = body.targets.store(target, value).in(target.span());
+    return after(body.replacePending(outer), store);
+  }
+
+  private StatementNode definition(Stmt.AnyFunctionDef s) {
     ExpressionNode[] decorators = body.expressions.expressions(s.decoratorList());
     ExpressionNode function =
         s.typeParams().isEmpty() ? body.functions.function(s) : body.typeParameters.function(s);
-    return body.variables.write(s.name(), decorate(decorators, s.decoratorList(), function));
-  }
-
-  private StatementNode definition(Stmt.AsyncFunctionDef s) {
-    ExpressionNode[] decorators = body.expressions.expressions(s.decoratorList());
-    ExpressionNode function = body.functions.coroutineFunction(s);
     return body.variables.write(s.name(), decorate(decorators, s.decoratorList(), function));
   }
 

@@ -7,16 +7,16 @@ import java.util.Map;
 import org.hoistpy.nodes.Completion;
 import org.hoistpy.nodes.ExpressionNode;
 import org.hoistpy.nodes.StatementNode;
+import org.hoistpy.nodes.collection.ComprehensionNodes.Kind;
 import org.hoistpy.nodes.collection.DisplayNodes;
 import org.hoistpy.nodes.control.BlockNode;
 import org.hoistpy.nodes.control.SimpleStatements;
+import org.hoistpy.nodes.generator.AwaitNode;
 import org.hoistpy.nodes.generator.GeneratorBlockNode;
-import org.hoistpy.nodes.generator.GeneratorForNode;
 import org.hoistpy.nodes.generator.GeneratorIfNode;
 import org.hoistpy.nodes.generator.GeneratorWhileNode;
 import org.hoistpy.nodes.generator.YieldFromNode;
 import org.hoistpy.nodes.generator.YieldNode;
-import org.hoistpy.nodes.loop.ForHead;
 import org.hoistpy.nodes.operator.ConditionNode;
 import org.hoistpy.nodes.operator.LogicNodes;
 import org.hoistpy.objects.PyNone;
@@ -46,7 +46,7 @@ final class Suspensions {
     }
     Boolean answer = known.get(expression);
     if (answer == null) {
-      answer = expression instanceof Expr.Yield || expression instanceof Expr.YieldFrom;
+      answer = suspends(expression);
       if (!answer) {
         for (Expr child : Children.of(expression)) {
           if (in(child)) {
@@ -58,6 +58,22 @@ final class Suspensions {
       known.put(expression, answer);
     }
     return answer;
+  }
+
+  private static boolean suspends(Expr expression) {
+    return switch (expression) {
+      case Expr.Yield e -> true;
+      case Expr.YieldFrom e -> true;
+      case Expr.Await e -> true;
+      case Expr.ListComp e -> isAsync(e.generators());
+      case Expr.SetComp e -> isAsync(e.generators());
+      case Expr.DictComp e -> isAsync(e.generators());
+      default -> false;
+    };
+  }
+
+  private static boolean isAsync(List<Comprehension> clauses) {
+    return clauses.stream().anyMatch(Comprehension::isAsync);
   }
 
   boolean inAny(List<Stmt> list) {
@@ -72,7 +88,7 @@ final class Suspensions {
   private boolean in(Stmt statement) {
     Boolean answer = known.get(statement);
     if (answer == null) {
-      answer = false;
+      answer = statement instanceof Stmt.AsyncFor || statement instanceof Stmt.AsyncWith;
       for (Expr child : Children.expressionsOf(statement)) {
         answer |= in(child);
       }
@@ -92,6 +108,10 @@ final class Suspensions {
     switch (expression) {
       case Expr.Yield e -> spillYield(e);
       case Expr.YieldFrom e -> spillYieldFrom(e);
+      case Expr.Await e -> spillAwait(e);
+      case Expr.ListComp e -> body.loops.spill(e, Kind.LIST, null, e.elt(), e.generators());
+      case Expr.SetComp e -> body.loops.spill(e, Kind.SET, null, e.elt(), e.generators());
+      case Expr.DictComp e -> body.loops.spill(e, Kind.DICT, e.key(), e.value(), e.generators());
       case Expr.BoolOp e -> spillBool(e);
       case Expr.IfExp e -> spillConditional(e);
       case Expr.Compare e when e.ops().size() > 1 -> spillChain(e);
@@ -150,7 +170,12 @@ final class Suspensions {
 
   /** Suspensions in the parts of a target, before it is stored to or deleted. */
   void spillTarget(Expr target) {
-    spillAll(Children.of(target));
+    switch (target) {
+      case Expr.TupleExpr e -> e.elts().forEach(this::spillTarget);
+      case Expr.ListExpr e -> e.elts().forEach(this::spillTarget);
+      case Expr.Starred e -> spillTarget(e.value());
+      default -> spillAll(Children.of(target));
+    }
   }
 
   /** Evaluates into a temporary that stands for the expression from now on. */
@@ -168,7 +193,9 @@ final class Suspensions {
             ? body.expressions.constant(PyNone.NONE)
             : body.expressions.expression(e.value());
     int result = body.frame().temporary();
-    body.pending().add(new YieldNode(body.frame().state(), result, value).in(e.span()));
+    boolean asynchronous = body.root().isAsyncGenerator();
+    body.pending()
+        .add(new YieldNode(body.frame().state(), result, asynchronous, value).in(e.span()));
     body.expressions.substitute(e, body.temporary(result).in(e.span()));
   }
 
@@ -178,6 +205,16 @@ final class Suspensions {
     body.pending()
         .add(
             new YieldFromNode(body.frame().state(), body.frame().temporary(), result, iterable)
+                .in(e.span()));
+    body.expressions.substitute(e, body.temporary(result).in(e.span()));
+  }
+
+  private void spillAwait(Expr.Await e) {
+    ExpressionNode awaitable = body.expressions.expression(e.value());
+    int result = body.frame().temporary();
+    body.pending()
+        .add(
+            new AwaitNode(body.frame().state(), body.frame().temporary(), result, awaitable)
                 .in(e.span()));
     body.expressions.substitute(e, body.temporary(result).in(e.span()));
   }
@@ -306,35 +343,5 @@ final class Suspensions {
         body.expressions.conditionOf(new LogicNodes.Not(test).in(s.test().span())),
         failing,
         null);
-  }
-
-  /** The body of a generator expression: nested loops around a {@code yield}. */
-  StatementNode generatorExpression(Expr.GeneratorExp e) {
-    return clause(e, 0);
-  }
-
-  private StatementNode clause(Expr.GeneratorExp e, int index) {
-    if (index == e.generators().size()) {
-      List<StatementNode> outer = body.replacePending(new ArrayList<>());
-      ExpressionNode element = body.expressions.expression(e.elt());
-      List<StatementNode> before = body.replacePending(outer);
-      StatementNode yield =
-          new YieldNode(body.frame().state(), body.frame().temporary(), element).in(e.elt().span());
-      return body.statements.after(before, yield);
-    }
-    Comprehension clause = e.generators().get(index);
-    ExpressionNode items =
-        index == 0
-            ? body.variables.read(".0").in(clause.iter().span())
-            : body.expressions.expression(clause.iter());
-    ForHead head = body.comprehensions.head(clause.target(), items);
-    head.setItemSpan(e.span());
-    StatementNode inner = clause(e, index + 1);
-    for (int i = clause.ifs().size() - 1; i >= 0; i--) {
-      inner =
-          new GeneratorIfNode(
-              body.frame().state(), body.expressions.condition(clause.ifs().get(i)), inner, null);
-    }
-    return new GeneratorForNode(body.frame().state(), head, inner, null, body.mode());
   }
 }

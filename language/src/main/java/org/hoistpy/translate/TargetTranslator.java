@@ -7,7 +7,9 @@ import org.hoistpy.nodes.attribute.AttributeNodes;
 import org.hoistpy.nodes.attribute.SubscriptNodes;
 import org.hoistpy.nodes.collection.UnpackNode;
 import org.hoistpy.nodes.control.BlockNode;
+import org.hoistpy.nodes.generator.GeneratorBlockNode;
 import org.hoistpy.syntax.Expr;
+import org.hoistpy.syntax.Span;
 
 /** Targets of assignments, loops, {@code with}, {@code del} (language reference 7.2, 7.5). */
 final class TargetTranslator {
@@ -49,6 +51,23 @@ final class TargetTranslator {
       stores[i] = store(target, body.temporary(slots[i]).in(target.span()));
     }
     return new UnpackNode(value, slots, star, stores);
+  }
+
+  /** Unpacks first and stores afterwards, one target after the other, since some suspend. */
+  StatementNode unpackInTurn(List<Expr> targets, ExpressionNode value, Span span) {
+    int[] slots = new int[targets.size()];
+    StatementNode[] steps = new StatementNode[slots.length + 1];
+    int star = -1;
+    for (int i = 0; i < slots.length; i++) {
+      star = targets.get(i) instanceof Expr.Starred ? i : star;
+      slots[i] = body.frame().temporary();
+    }
+    steps[0] = new UnpackNode(value, slots, star, new StatementNode[0]).in(span);
+    for (int i = 0; i < slots.length; i++) {
+      Expr target = targets.get(i);
+      steps[i + 1] = body.statements.store(target, body.temporary(slots[i]).in(target.span()));
+    }
+    return new GeneratorBlockNode(body.frame().state(), steps);
   }
 
   StatementNode delete(Expr target) {

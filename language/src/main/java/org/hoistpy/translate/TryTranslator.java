@@ -10,12 +10,14 @@ import org.hoistpy.nodes.exception.TryExceptNode;
 import org.hoistpy.nodes.exception.TryFinallyNode;
 import org.hoistpy.nodes.exception.TryStarNode;
 import org.hoistpy.nodes.exception.WithNode;
+import org.hoistpy.nodes.generator.AsyncWithNode;
 import org.hoistpy.nodes.generator.GeneratorBlockNode;
 import org.hoistpy.nodes.generator.GeneratorIfNode;
 import org.hoistpy.nodes.generator.GeneratorTryExceptNode;
 import org.hoistpy.nodes.generator.GeneratorTryFinallyNode;
 import org.hoistpy.nodes.generator.GeneratorWithNode;
 import org.hoistpy.syntax.ExceptHandler;
+import org.hoistpy.syntax.Expr;
 import org.hoistpy.syntax.Stmt;
 import org.hoistpy.syntax.WithItem;
 
@@ -151,28 +153,54 @@ final class TryTranslator {
     return nodes;
   }
 
-  StatementNode with(Stmt.With s) {
+  StatementNode with(Stmt.AnyWith s) {
     return with(s, 0);
   }
 
-  private StatementNode with(Stmt.With s, int index) {
+  private StatementNode with(Stmt.AnyWith s, int index) {
     WithItem item = s.items().get(index);
     int value = body.frame().temporary();
     ExpressionNode manager = body.expressions.expression(item.contextExpr());
-    StatementNode bind =
-        item.optionalVars() == null
-            ? null
-            : body.targets.store(
-                item.optionalVars(), body.temporary(value).in(item.optionalVars().span()));
+    StatementNode bind = null;
+    if (item.optionalVars() != null) {
+      ExpressionNode entered = body.temporary(value).in(item.optionalVars().span());
+      bind = body.statements.store(item.optionalVars(), entered);
+    }
     StatementNode inner =
         index == s.items().size() - 1 ? body.block(s.body()) : withNext(s, index + 1);
-    WithNode with = new WithNode(body.frame().temporary(), value, manager, bind, inner);
+    boolean asynchronous = s instanceof Stmt.AsyncWith;
+    if (bind != null && (asynchronous || suspendsIn(item.optionalVars()))) {
+      inner = new GeneratorBlockNode(body.frame().state(), bind, inner);
+      bind = null;
+    }
+    int exit = body.frame().temporary();
+    if (asynchronous) {
+      int awaited = body.frame().temporary();
+      int pending = body.frame().temporary();
+      return new AsyncWithNode(
+              body.frame().state(), awaited, exit, value, pending, manager, inner)
+          .in(s.span());
+    }
+    WithNode with = new WithNode(exit, value, manager, bind, inner);
     with.setSpan(s.span());
-    return suspends(s.body()) ? new GeneratorWithNode(body.frame().state(), with) : with;
+    return suspendsInside(s, index) ? new GeneratorWithNode(body.frame().state(), with) : with;
+  }
+
+  private boolean suspendsIn(Expr e) {
+    return body.isGenerator() && body.suspensions.in(e);
+  }
+
+  /** Whether anything suspends between entering and leaving an item's context. */
+  private boolean suspendsInside(Stmt.AnyWith s, int index) {
+    boolean suspends = suspends(s.body()) || suspendsIn(s.items().get(index).optionalVars());
+    for (WithItem later : s.items().subList(index + 1, s.items().size())) {
+      suspends |= suspendsIn(later.contextExpr()) || suspendsIn(later.optionalVars());
+    }
+    return suspends;
   }
 
   /** A later item, whose suspensions belong inside the earlier one. */
-  private StatementNode withNext(Stmt.With s, int index) {
+  private StatementNode withNext(Stmt.AnyWith s, int index) {
     List<StatementNode> outer = body.replacePending(new java.util.ArrayList<>());
     StatementNode node = with(s, index);
     List<StatementNode> before = body.replacePending(outer);

@@ -67,7 +67,7 @@ final class TypeParameterTranslator {
   }
 
   /** The function object of a generic {@code def}, without its decorators. */
-  ExpressionNode function(Stmt.FunctionDef s) {
+  ExpressionNode function(Stmt.AnyFunctionDef s) {
     FunctionTranslator.Defaults defaults = body.functions.defaults(s.args());
     int positional = defaults.positional().length;
     int keywords = defaults.keywords().length;

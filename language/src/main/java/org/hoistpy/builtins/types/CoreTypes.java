@@ -21,6 +21,7 @@ import org.hoistpy.builtins.types.type.Unions;
 import org.hoistpy.builtins.types.typing.TypingBuiltins;
 import org.hoistpy.objects.PySimpleNamespace;
 import org.hoistpy.objects.exception.ExceptionTypes;
+import org.hoistpy.objects.generator.PyAsyncGenerator;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.ops.InstanceDicts;
@@ -43,6 +44,7 @@ public final class CoreTypes {
     BuiltinTypes.CODE,
     BuiltinTypes.GENERATOR,
     BuiltinTypes.COROUTINE,
+    PyAsyncGenerator.TYPE,
     BuiltinTypes.SET,
     BuiltinTypes.FROZENSET,
     BuiltinTypes.GENERIC_ALIAS,

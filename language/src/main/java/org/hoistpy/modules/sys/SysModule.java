@@ -31,6 +31,7 @@ public final class SysModule {
     settings(sys);
     SysExceptions.define(sys);
     SysFrames.define(sys);
+    SysCoroutines.define(sys);
     SysSizes.define(sys);
   }
 

@@ -5,6 +5,7 @@ import org.hoistpy.builtins.types.type.Keywords;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.PySimpleNamespace;
 import org.hoistpy.objects.exception.PyErrors;
+import org.hoistpy.objects.generator.PyAsyncGenerator;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.Strings;
@@ -31,6 +32,7 @@ public final class TypesModule {
     types.constant("TracebackType", BuiltinTypes.TRACEBACK);
     types.constant("GeneratorType", BuiltinTypes.GENERATOR);
     types.constant("CoroutineType", BuiltinTypes.COROUTINE);
+    types.constant("AsyncGeneratorType", PyAsyncGenerator.TYPE);
     types.constant("MappingProxyType", BuiltinTypes.MAPPING_PROXY);
     types.constant("SimpleNamespace", PySimpleNamespace.TYPE);
     types.constant("GenericAlias", BuiltinTypes.GENERIC_ALIAS);

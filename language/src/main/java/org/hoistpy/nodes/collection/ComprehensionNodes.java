@@ -20,6 +20,28 @@ public final class ComprehensionNodes {
     DICT
   }
 
+  private static Object empty(Kind kind) {
+    return switch (kind) {
+      case LIST -> new PyList();
+      case SET -> new PySet();
+      case DICT -> new PyDict();
+    };
+  }
+
+  /** What a comprehension starts with. */
+  public static final class Empty extends ExpressionNode {
+    private final Kind kind;
+
+    public Empty(Kind kind) {
+      this.kind = kind;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+      return empty(kind);
+    }
+  }
+
   /** A whole comprehension. */
   public static final class Build extends ExpressionNode {
     private final Kind kind;
@@ -34,13 +56,7 @@ public final class ComprehensionNodes {
 
     @Override
     public Object execute(VirtualFrame frame) {
-      frame.setObject(
-          resultSlot,
-          switch (kind) {
-            case LIST -> new PyList();
-            case SET -> new PySet();
-            case DICT -> new PyDict();
-          });
+      frame.setObject(resultSlot, empty(kind));
       loop.execute(frame);
       Object result = frame.getObject(resultSlot);
       frame.clear(resultSlot);

@@ -1,7 +1,9 @@
 package org.hoistpy.nodes.function;
 
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.frame.FrameDescriptor;
+import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.source.Source;
@@ -10,11 +12,17 @@ import org.hoistpy.calls.PyArguments;
 import org.hoistpy.nodes.StatementNode;
 import org.hoistpy.objects.function.PyCode;
 import org.hoistpy.objects.function.PyFunction;
+import org.hoistpy.objects.generator.PyAsyncGenerator;
+import org.hoistpy.objects.generator.PyCoroutine;
 import org.hoistpy.objects.generator.PyGenerator;
+import org.hoistpy.objects.generator.UnawaitedCoroutines;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.text.Strings;
 
-/** Calling a generator function: binds the arguments in a frame that the generator keeps. */
+/**
+ * Calling a generator function or an {@code async def}: binds the arguments in a frame that the
+ * generator or coroutine keeps.
+ */
 public final class GeneratorFunctionRootNode extends PyRootNode {
   @Children private final StatementNode[] prologue;
 
@@ -22,9 +30,14 @@ public final class GeneratorFunctionRootNode extends PyRootNode {
   private final int[] stateSlots;
 
   private final GeneratorRootNode resume;
+  private final ResumableKind kind;
+  private final UnawaitedCoroutines watch;
   private final Object name;
   private final Object qualifiedName;
 
+  /**
+   * @param watch told of new coroutines; null for other kinds
+   */
   public GeneratorFunctionRootNode(
       HoistPyLanguage language,
       FrameDescriptor descriptor,
@@ -33,11 +46,15 @@ public final class GeneratorFunctionRootNode extends PyRootNode {
       Source source,
       StatementNode[] prologue,
       int[] stateSlots,
-      GeneratorRootNode resume) {
+      GeneratorRootNode resume,
+      ResumableKind kind,
+      UnawaitedCoroutines watch) {
     super(language, descriptor, code, globals, source);
     this.prologue = prologue;
     this.stateSlots = stateSlots;
     this.resume = resume;
+    this.kind = kind;
+    this.watch = watch;
     this.name = Strings.of(code.name());
     this.qualifiedName = Strings.of(code.info().qualifiedName());
   }
@@ -52,11 +69,23 @@ public final class GeneratorFunctionRootNode extends PyRootNode {
       frame.setInt(slot, 0);
     }
     PyFunction function = PyArguments.function(frame);
-    return new PyGenerator(
-        frame.materialize(),
-        resume.getCallTarget(),
-        code(),
-        function.name() == null ? name : function.name(),
-        function.qualifiedName() == null ? qualifiedName : function.qualifiedName());
+    MaterializedFrame state = frame.materialize();
+    RootCallTarget target = resume.getCallTarget();
+    PyCode made = function.code();
+    Object shown = function.name() == null ? name : function.name();
+    Object full = function.qualifiedName() == null ? qualifiedName : function.qualifiedName();
+    if (kind == ResumableKind.GENERATOR) {
+      return new PyGenerator(state, target, made, shown, full);
+    }
+    if (kind == ResumableKind.ASYNC_GENERATOR) {
+      return new PyAsyncGenerator(state, target, made, shown, full);
+    }
+    PyCoroutine coroutine = new PyCoroutine(state, target, made, shown, full);
+    int depth = PyArguments.thread(frame).coroutineOriginDepth();
+    if (depth > 0) {
+      coroutine.setOrigin(CoroutineOrigin.ofPresent(depth));
+    }
+    watch.watch(coroutine);
+    return coroutine;
   }
 }

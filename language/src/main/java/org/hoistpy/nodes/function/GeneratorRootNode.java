@@ -15,14 +15,16 @@ import org.hoistpy.objects.exception.ExceptionTypes;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.objects.function.PyCode;
-import org.hoistpy.objects.generator.PyGenerator;
+import org.hoistpy.objects.generator.PyAsyncGenerator;
+import org.hoistpy.objects.generator.PyCoroutine;
+import org.hoistpy.objects.generator.PyResumable;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.thread.ThreadState;
 import org.hoistpy.syntax.Span;
 
 /**
- * Resumes a generator: runs the body on the generator's own frame until it suspends or ends. The
- * arguments are the generator, what is sent, and the exception to raise instead or null.
+ * Resumes a generator or coroutine: runs the body on its own frame until it suspends or
+ * ends. The arguments are the generator, what is sent, and the exception to raise instead or null.
  */
 public final class GeneratorRootNode extends PyRootNode {
   private final Span start;
@@ -47,16 +49,19 @@ public final class GeneratorRootNode extends PyRootNode {
   public Object execute(VirtualFrame frame) {
     Object[] arguments = frame.getArguments();
     ThreadState thread = threadOf(arguments);
-    PyGenerator generator = (PyGenerator) arguments[PyArguments.FUNCTION];
+    PyResumable generator = (PyResumable) arguments[PyArguments.FUNCTION];
     Object sent = arguments[PyArguments.FIRST];
     PyException thrown = (PyException) arguments[PyArguments.FIRST + 1];
     if (!generator.claim().tryAcquire()) {
-      throw PyErrors.valueError("generator already executing");
+      throw PyErrors.valueError("%s already executing", generator.noun());
     }
     boolean entered = false;
     Object outer = thread.handledException();
     try {
       if (generator.isFinished()) {
+        if (generator instanceof PyCoroutine) {
+          throw PyErrors.runtimeError("cannot reuse already awaited coroutine");
+        }
         if (thrown != null) {
           throw thrown;
         }
@@ -77,7 +82,7 @@ public final class GeneratorRootNode extends PyRootNode {
   }
 
   private Object resume(
-      PyGenerator generator, ThreadState thread, Object sent, PyException thrown, Object outer) {
+      PyResumable generator, ThreadState thread, Object sent, PyException thrown, Object outer) {
     MaterializedFrame state = generator.frame();
     state.getArguments()[PyArguments.THREAD] = thread;
     try {
@@ -87,7 +92,8 @@ public final class GeneratorRootNode extends PyRootNode {
           throw thrown.at(start);
         }
         if (sent != PyNone.NONE) {
-          throw PyErrors.typeError("can't send non-None value to a just-started generator");
+          throw PyErrors.typeError(
+              "can't send non-None value to a just-started %s", generator.noun());
         }
         generator.setStarted();
       }
@@ -103,17 +109,25 @@ public final class GeneratorRootNode extends PyRootNode {
       return null;
     } catch (PyException e) {
       PyException leaving = leaving(e, thread);
-      if (generator.isStarted()) {
-        generator.finish(null);
+      if (!generator.isStarted()) {
+        throw leaving;
       }
-      throw leaving.matches(ExceptionTypes.STOP_ITERATION) ? escaped(leaving) : leaving;
+      generator.finish(null);
+      if (leaving.matches(ExceptionTypes.STOP_ITERATION)) {
+        throw escaped(generator, "StopIteration", leaving);
+      }
+      if (generator instanceof PyAsyncGenerator
+          && leaving.matches(ExceptionTypes.STOP_ASYNC_ITERATION)) {
+        throw escaped(generator, "StopAsyncIteration", leaving);
+      }
+      throw leaving;
     }
   }
 
-  /** PEP 479: a StopIteration that escapes a generator is an error of its own. */
+  /** PEP 479: what would look like the end of the iteration is an error of its own. */
   @TruffleBoundary
-  private static PyException escaped(PyException stop) {
-    PyException error = PyErrors.runtimeError("generator raised StopIteration");
+  private static PyException escaped(PyResumable generator, String name, PyException stop) {
+    PyException error = PyErrors.runtimeError("%s raised %s", generator.noun(), name);
     error.value().setCause(stop.value());
     error.value().setContext(stop.value());
     return error.withoutChaining();

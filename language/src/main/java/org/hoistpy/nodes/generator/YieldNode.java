@@ -5,6 +5,7 @@ import org.hoistpy.nodes.Completion;
 import org.hoistpy.nodes.ExpressionNode;
 import org.hoistpy.nodes.FrameSlots;
 import org.hoistpy.objects.exception.PyException;
+import org.hoistpy.objects.generator.AsyncYield;
 
 /**
  * {@code result = yield value} as a statement: the translator gives every {@code yield} inside an
@@ -14,18 +15,24 @@ public final class YieldNode extends GeneratorState {
   private static final int SUSPENDED = 1;
 
   private final int resultSlot;
+  private final boolean asynchronous;
   @Child private ExpressionNode value;
 
-  public YieldNode(int stateSlot, int resultSlot, ExpressionNode value) {
+  /**
+   * @param asynchronous in an asynchronous generator
+   */
+  public YieldNode(int stateSlot, int resultSlot, boolean asynchronous, ExpressionNode value) {
     super(stateSlot);
     this.resultSlot = resultSlot;
+    this.asynchronous = asynchronous;
     this.value = value;
   }
 
   @Override
   public int execute(VirtualFrame frame) {
     if (state(frame) == 0) {
-      frame.setObject(FrameSlots.RETURN, value.execute(frame));
+      Object item = value.execute(frame);
+      frame.setObject(FrameSlots.RETURN, asynchronous ? new AsyncYield(item) : item);
       setState(frame, SUSPENDED);
       return Completion.YIELD;
     }

@@ -17,6 +17,9 @@ public final class ThreadState {
   private static final int NATIVE_LIMIT = 1500;
 
   private Object handledException;
+  private Object asyncGeneratorFirstIteration;
+  private Object asyncGeneratorFinalizer;
+  private int coroutineOriginDepth;
   private int depth;
   private int nativeDepth;
   private int limit = DEFAULT_RECURSION_LIMIT;
@@ -28,6 +31,33 @@ public final class ThreadState {
 
   public void setHandledException(Object exception) {
     handledException = exception;
+  }
+
+  /** The first hook of {@code sys.set_asyncgen_hooks}, or null. */
+  public Object asyncGeneratorFirstIteration() {
+    return asyncGeneratorFirstIteration;
+  }
+
+  public void setAsyncGeneratorFirstIteration(Object hook) {
+    asyncGeneratorFirstIteration = hook;
+  }
+
+  /** The second hook of {@code sys.set_asyncgen_hooks}, or null. */
+  public Object asyncGeneratorFinalizer() {
+    return asyncGeneratorFinalizer;
+  }
+
+  public void setAsyncGeneratorFinalizer(Object hook) {
+    asyncGeneratorFinalizer = hook;
+  }
+
+  /** How many frames {@code cr_origin} tells of. */
+  public int coroutineOriginDepth() {
+    return coroutineOriginDepth;
+  }
+
+  public void setCoroutineOriginDepth(int frames) {
+    coroutineOriginDepth = frames;
   }
 
   public int depth() {

@@ -8,6 +8,7 @@ import org.hoistpy.objects.PyNotImplemented;
 import org.hoistpy.objects.exception.ExceptionTypes;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyException;
+import org.hoistpy.objects.generator.PyAsyncGenerator;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.sequence.PyList;
 import org.hoistpy.objects.sequence.PyTuple;
@@ -46,8 +47,7 @@ public final class GenericAliases {
     BuiltinTypes.DICT,
     BuiltinTypes.SET,
     BuiltinTypes.FROZENSET,
-    BuiltinTypes.GENERATOR,
-    BuiltinTypes.COROUTINE
+    PyAsyncGenerator.TYPE
   };
 
   private GenericAliases() {}
