@@ -43,6 +43,11 @@ async def counter(n):
         await Pause('finally')
 
 
+async def plain(n):
+    for i in range(n):
+        yield i
+
+
 g = counter(2)
 print(type(g), g.__name__, g.__qualname__, counter.__code__.co_flags & 0x3a0)
 print(g.ag_running, g.ag_await, g.ag_suspended, g.ag_frame is None, g.ag_code is counter.__code__, repr(g)[:31])
@@ -179,11 +184,6 @@ class Wrong:
 show(aiter, Wrong())
 
 print('loop over it')
-
-
-async def plain(n):
-    for i in range(n):
-        yield i
 
 
 async def consume():
