@@ -4,9 +4,14 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleLanguage.ContextReference;
 import com.oracle.truffle.api.TruffleLanguage.Env;
 import com.oracle.truffle.api.nodes.Node;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hoistpy.builtins.Builtins;
+import org.hoistpy.interop.Interop;
+import org.hoistpy.interop.MainScope;
 import org.hoistpy.memory.MemoryModel;
 import org.hoistpy.modules.NativeModules;
 import org.hoistpy.objects.mapping.NamespaceStorage;
@@ -30,6 +35,7 @@ public final class HoistPyContext {
   private final ConcurrentHashMap<Class<?>, Object> services = new ConcurrentHashMap<>();
   private final java.util.concurrent.ConcurrentLinkedDeque<Runnable> shutDownHooks =
       new java.util.concurrent.ConcurrentLinkedDeque<>();
+  private final List<Consumer<Thread>> threadEndHooks = new CopyOnWriteArrayList<>();
   private PyModule builtins;
   private volatile int optimizationLevel;
   private volatile int recursionLimit = ThreadState.DEFAULT_RECURSION_LIMIT;
@@ -62,11 +68,15 @@ public final class HoistPyContext {
 
   void initialize() {
     Builtins.install();
+    Interop.install();
     builtins = NativeModules.load(this, "builtins");
     builtins.namespace().putString("__debug__", true);
   }
 
   void shutDown() {
+    if (env.getContext().isCancelling()) {
+      return;
+    }
     for (Runnable hook : shutDownHooks) {
       hook.run();
     }
@@ -75,6 +85,15 @@ public final class HoistPyContext {
   /** Runs when the context is closed, last added first. */
   public void onShutDown(Runnable hook) {
     shutDownHooks.addFirst(hook);
+  }
+
+  /** Runs whenever a thread has left the context for good, one of the embedder's too. */
+  public void onThreadEnd(Consumer<Thread> hook) {
+    threadEndHooks.add(hook);
+  }
+
+  void threadEnded(Thread thread) {
+    threadEndHooks.forEach(hook -> hook.accept(thread));
   }
 
   public HoistPyLanguage language() {
@@ -155,8 +174,9 @@ public final class HoistPyContext {
     return module;
   }
 
+  /** What an embedder sees as the language's bindings. */
   Object mainScope() {
-    return null;
+    return new MainScope(mainModule());
   }
 
   /** Gives a namespace the {@code __builtins__} that code run in it sees. */

@@ -6,11 +6,12 @@ import com.oracle.truffle.api.TruffleLanguage;
 import com.oracle.truffle.api.nodes.Node;
 import org.graalvm.options.OptionDescriptors;
 import org.graalvm.options.OptionValues;
+import org.hoistpy.interop.EvalRootNode;
+import org.hoistpy.interop.PrimitiveView;
 import org.hoistpy.main.MainRootNode;
 import org.hoistpy.memory.MemoryModel;
 import org.hoistpy.memory.sharing.Sharing;
 import org.hoistpy.objects.thread.ThreadState;
-import org.hoistpy.translate.EvalRootNode;
 
 /**
  * Registration and life cycle of the language. One instance serves the contexts of one memory
@@ -97,5 +98,21 @@ public final class HoistPyLanguage extends TruffleLanguage<HoistPyContext> {
   @Override
   protected Object getScope(HoistPyContext context) {
     return context.mainScope();
+  }
+
+  /** Never: an interactive source has printed its value through {@code sys.displayhook}. */
+  @Override
+  protected boolean isVisible(HoistPyContext context, Object value) {
+    return false;
+  }
+
+  @Override
+  protected void disposeThread(HoistPyContext context, Thread thread) {
+    context.threadEnded(thread);
+  }
+
+  @Override
+  protected Object getLanguageView(HoistPyContext context, Object value) {
+    return new PrimitiveView(value);
   }
 }

@@ -15,17 +15,18 @@ import org.hoistpy.ops.Text;
 import org.hoistpy.ops.Truth;
 
 /** The end of a program, as CPython's {@code Py_FinalizeEx}. Runs on the main thread. */
-final class ProgramEnd {
+public final class ProgramEnd {
   /** CPython's code for a program whose output could not be written. */
   private static final int OUTPUT_LOST = 120;
 
   private final SysState sys;
 
-  ProgramEnd(SysState sys) {
+  public ProgramEnd(SysState sys) {
     this.sys = sys;
   }
 
-  int finish(int code) {
+  /** Ends threads, runs exit functions, flushes; gives the exit code. */
+  public int finish(int code) {
     try {
       ThreadRegistry.current().joinAll();
     } catch (PyException e) {

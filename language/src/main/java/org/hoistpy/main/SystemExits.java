@@ -9,12 +9,12 @@ import org.hoistpy.ops.Attributes;
 import org.hoistpy.ops.Text;
 
 /** From {@code SystemExit} to an exit code (library reference, {@code sys.exit}). Stateless. */
-final class SystemExits {
+public final class SystemExits {
   private static final int BYTE = 0xff;
 
   private SystemExits() {}
 
-  static int exitCode(PyBaseException exception) {
+  public static int exitCode(PyBaseException exception) {
     Object code =
         exception instanceof PySystemExit exit
             ? exit.code()

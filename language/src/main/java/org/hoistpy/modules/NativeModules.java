@@ -16,6 +16,7 @@ import org.hoistpy.builtins.functions.Leaving;
 import org.hoistpy.builtins.functions.NumericFunctions;
 import org.hoistpy.builtins.functions.Printing;
 import org.hoistpy.builtins.types.exceptions.ExceptionBuiltins;
+import org.hoistpy.interop.PolyglotModule;
 import org.hoistpy.modules.atexit.AtExit;
 import org.hoistpy.modules.bisect.BisectModule;
 import org.hoistpy.modules.collections.DequeMethods;
@@ -102,6 +103,7 @@ public final class NativeModules {
     DEFINERS.put("operator", OperatorModule::define);
     DEFINERS.put("_sre", org.hoistpy.modules.re.SreModule::define);
     DEFINERS.put("_operator", OperatorModule::defineNative);
+    DEFINERS.put("polyglot", PolyglotModule::define);
   }
 
   private NativeModules() {}

@@ -1,6 +1,5 @@
 package org.hoistpy.objects;
 
-import com.oracle.truffle.api.object.DynamicObject;
 import com.oracle.truffle.api.object.Shape;
 import org.hoistpy.objects.type.PyType;
 
@@ -10,7 +9,7 @@ import org.hoistpy.objects.type.PyType;
  *
  * <p>Thread-safety: attribute accesses go through {@code org.hoistpy.objects.storage}.
  */
-public abstract class PyObject extends DynamicObject {
+public abstract class PyObject extends InteropObject {
   protected PyObject(Shape shape) {
     super(shape);
   }

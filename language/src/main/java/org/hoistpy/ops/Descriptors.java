@@ -42,6 +42,15 @@ public final class Descriptors {
     return type.lookup("__set__") != null || type.lookup("__delete__") != null;
   }
 
+  /** Whether a data descriptor of the runtime's own is known to refuse being set. */
+  public static boolean isReadOnly(Object descriptor) {
+    return switch (descriptor) {
+      case PyGetSetDescriptor computed -> computed.setter() == null;
+      case PyProperty property -> property.setter() == null || property.setter() == PyNone.NONE;
+      default -> false;
+    };
+  }
+
   /** True when the type of the value has {@code __get__}. */
   @TruffleBoundary
   public static boolean hasGet(Object descriptor) {

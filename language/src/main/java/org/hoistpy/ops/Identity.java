@@ -6,6 +6,7 @@ import java.lang.ref.WeakReference;
 import java.math.BigInteger;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.hoistpy.objects.foreign.PyForeignObject;
 
 /**
  * Object identity (language reference 3.1 and 6.10.3). Numbers have no identity of their own: two
@@ -33,6 +34,9 @@ public final class Identity {
     }
     if (a instanceof Boolean x) {
       return b instanceof Boolean y && (boolean) x == y;
+    }
+    if (a instanceof PyForeignObject x) {
+      return b instanceof PyForeignObject y && x.isSame(y);
     }
     return a instanceof BigInteger x && b instanceof BigInteger y && sameBig(x, y);
   }

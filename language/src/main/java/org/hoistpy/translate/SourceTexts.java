@@ -16,7 +16,8 @@ public final class SourceTexts {
     return HoistPyContext.get().service(SourceTexts.class, context -> new SourceTexts());
   }
 
-  static void remember(String filename, String text) {
+  /** Keeps the text; also of a source that may turn out to be wrong. */
+  public static void remember(String filename, String text) {
     // Text without a file of its own has no lines to show: CPython finds none either.
     if (!filename.startsWith("<")) {
       current().texts.put(filename, text);

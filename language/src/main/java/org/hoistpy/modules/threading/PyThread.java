@@ -90,6 +90,11 @@ final class PyThread extends PyObject {
     return first;
   }
 
+  /** Neither the main thread nor one of the embedder's. */
+  boolean isStartedByPython() {
+    return getPyClass() != MAIN && getPyClass() != DUMMY;
+  }
+
   boolean isStarted() {
     return started.getCount() == 0;
   }

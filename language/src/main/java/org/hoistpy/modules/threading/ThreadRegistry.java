@@ -18,6 +18,9 @@ public final class ThreadRegistry {
   /** Python recursion is Java recursion; the memory is only committed as far as it is used. */
   private static final long DEFAULT_STACK = 256 * MEBIBYTE;
 
+  /** How long a daemon thread may take to its next safepoint, in nanoseconds. */
+  private static final long END_PATIENCE = 10_000_000_000L;
+
   private final HoistPyContext context;
   private final Map<Thread, PyThread> threads = new ConcurrentHashMap<>();
   private final AtomicInteger names = new AtomicInteger();
@@ -31,6 +34,7 @@ public final class ThreadRegistry {
     main.initialize(Strings.of("MainThread"), false);
     main.begin(Thread.currentThread());
     threads.put(Thread.currentThread(), main);
+    context.onThreadEnd(threads::remove);
   }
 
   /** The registry of the current context; the first caller is the main thread. */
@@ -106,6 +110,8 @@ public final class ThreadRegistry {
     thread.begin(Thread.currentThread());
     try {
       ThreadFailure.guard(thread, () -> Calls.callMethod(thread, "run"));
+    } catch (ThreadEnd e) {
+      // The context is being closed.
     } finally {
       threads.remove(Thread.currentThread());
       thread.end();
@@ -122,6 +128,17 @@ public final class ThreadRegistry {
           thread.awaitEnd(-1);
           waited = true;
         }
+      }
+    }
+  }
+
+  /** Ends the daemon threads that Python started: the context will not outlive this call. */
+  public void endDaemons() {
+    for (Map.Entry<Thread, PyThread> entry : threads.entrySet()) {
+      PyThread thread = entry.getValue();
+      if (thread.isStartedByPython() && thread.isAlive()) {
+        context.env().submitThreadLocal(new Thread[] {entry.getKey()}, new ThreadEnd.Action());
+        thread.awaitEnd(END_PATIENCE);
       }
     }
   }

@@ -20,10 +20,11 @@ import org.hoistpy.syntax.Span;
  * in the same frame, then call {@link #recordFrame}, which adds one traceback entry and clears the
  * position for the next frame out. Confined to the raising thread.
  */
-@ExportLibrary(InteropLibrary.class)
+@ExportLibrary(value = InteropLibrary.class, delegateTo = "value")
 @SuppressWarnings("serial")
 public final class PyException extends AbstractTruffleException {
-  private final PyBaseException value;
+  /** Answers for the exception when another language or an embedder looks at it. */
+  final PyBaseException value;
   private Span position;
   private boolean chained;
   private Object foreign;
@@ -36,6 +37,22 @@ public final class PyException extends AbstractTruffleException {
   /** As {@link #PyException(PyBaseException)} with the node that raises, for tools. */
   public PyException(PyBaseException value, Node location) {
     super((String) null, null, 0, location);
+    this.value = value;
+  }
+
+  /**
+   * The same raise once more, at a node: from here on it collects the stack trace that embedders
+   * and tools see.
+   */
+  @TruffleBoundary
+  public PyException located(Node location) {
+    PyException copy = new PyException(value, UNLIMITED_STACK_TRACE, location);
+    copy.chained = true;
+    return copy;
+  }
+
+  private PyException(PyBaseException value, int stackTraceLimit, Node location) {
+    super((String) null, null, stackTraceLimit, location);
     this.value = value;
   }
 
@@ -107,13 +124,12 @@ public final class PyException extends AbstractTruffleException {
   }
 
   @ExportMessage
-  boolean hasExceptionMessage() {
+  boolean isException() {
     return true;
   }
 
   @ExportMessage
-  @TruffleBoundary
-  Object getExceptionMessage() {
-    return value.describe();
+  RuntimeException throwException() {
+    throw this;
   }
 }

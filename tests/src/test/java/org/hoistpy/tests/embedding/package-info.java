@@ -1,0 +1,4 @@
+/**
+ * HoistPy as a library: everything here goes through the polyglot API, as an embedder's code does.
+ */
+package org.hoistpy.tests.embedding;
