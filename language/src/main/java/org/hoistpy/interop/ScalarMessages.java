@@ -56,7 +56,7 @@ abstract class ScalarMessages implements InteropMessages {
     throw UnsupportedMessageException.create();
   }
 
-  /** The number that the object stands for, or a boolean, which refuses what is asked of numbers. */
+  /** The number that the object stands for, or a boolean, which refuses what numbers do. */
   private static Object number(PyObject self) {
     return switch (self) {
       case PyIntObject number -> Values.toForeign(number.value());
