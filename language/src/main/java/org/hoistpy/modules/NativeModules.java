@@ -101,6 +101,7 @@ public final class NativeModules {
     DEFINERS.put("hoistpy", HoistpyModule::define);
     DEFINERS.put("atexit", AtExit::define);
     DEFINERS.put("operator", OperatorModule::define);
+    DEFINERS.put("_struct", org.hoistpy.modules.struct.StructModule::define);
     DEFINERS.put("_sre", org.hoistpy.modules.re.SreModule::define);
     DEFINERS.put("_operator", OperatorModule::defineNative);
     DEFINERS.put("polyglot", PolyglotModule::define);
