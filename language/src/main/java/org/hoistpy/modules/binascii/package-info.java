@@ -1,0 +1,2 @@
+/** Module {@code binascii}: binary data as text and checksums. Stateless. */
+package org.hoistpy.modules.binascii;
