@@ -16,6 +16,7 @@ import org.hoistpy.nodes.loop.ForNode;
 import org.hoistpy.scope.Scope;
 import org.hoistpy.syntax.Comprehension;
 import org.hoistpy.syntax.Expr;
+import org.hoistpy.syntax.Span;
 
 /** List, set and dict comprehensions, inlined into the frame (PEP 709). */
 final class ComprehensionTranslator {
@@ -54,7 +55,7 @@ final class ComprehensionTranslator {
                 key == null ? null : body.expressions.plain(key),
                 body.expressions.plain(value))
             .in(value.span());
-    statements.add(loops(generators, 0, first, add));
+    statements.add(loops(generators, 0, first, add, e.span()));
     for (String name : inner.locals()) {
       statements.add(new LocalDeleteNode(body.frame().variable(inner, name, false), null));
     }
@@ -65,20 +66,26 @@ final class ComprehensionTranslator {
 
   /** The nest of loops from clause {@code index} inwards. */
   StatementNode loops(
-      List<Comprehension> generators, int index, ExpressionNode iterable, StatementNode innermost) {
+      List<Comprehension> generators,
+      int index,
+      ExpressionNode iterable,
+      StatementNode innermost,
+      Span whole) {
     if (index == generators.size()) {
       return innermost;
     }
     Comprehension clause = generators.get(index);
     ExpressionNode items = iterable != null ? iterable : body.expressions.plain(clause.iter());
-    StatementNode inner = loops(generators, index + 1, null, innermost);
+    StatementNode inner = loops(generators, index + 1, null, innermost, whole);
     for (int i = clause.ifs().size() - 1; i >= 0; i--) {
       Expr test = clause.ifs().get(i);
       inner =
           new SimpleStatements.If(
               body.expressions.conditionOf(body.expressions.plain(test)), inner, null);
     }
-    return new ForNode(head(clause.target(), items), inner, null, body.mode());
+    ForHead head = head(clause.target(), items);
+    head.setSpan(whole);
+    return new ForNode(head, inner, null, body.mode());
   }
 
   /** The head of a loop whose body takes the item from a slot. */

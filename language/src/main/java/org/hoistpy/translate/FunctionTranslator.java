@@ -103,7 +103,7 @@ final class FunctionTranslator {
     ExpressionNode items = body.expressions.plain(outermost.iter());
     ExpressionNode first =
         (outermost.isAsync() ? new AsyncIteratorNode(items) : new MakeIteratorNode(items))
-            .in(outermost.iter().span());
+            .in(e.span());
     Scope scope = body.unit().scopes().scopeOf(e);
     Definition definition =
         new Definition(scope, "<genexpr>", qualify("<genexpr>"), e.span().line(), e.span(), null);

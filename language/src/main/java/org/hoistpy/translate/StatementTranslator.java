@@ -12,6 +12,7 @@ import org.hoistpy.nodes.attribute.SubscriptNodes;
 import org.hoistpy.nodes.call.CallNode;
 import org.hoistpy.nodes.collection.DisplayNodes;
 import org.hoistpy.nodes.collection.OnlyItemNode;
+import org.hoistpy.nodes.collection.UnpackNode;
 import org.hoistpy.nodes.control.BlockNode;
 import org.hoistpy.nodes.control.SimpleStatements;
 import org.hoistpy.nodes.exception.RaiseNode;
@@ -61,7 +62,11 @@ final class StatementTranslator {
 
   StatementNode statement(Stmt statement) {
     List<StatementNode> outer = body.replacePending(new ArrayList<>());
-    StatementNode node = translate(statement).in(statement.span());
+    StatementNode node = translate(statement);
+    if (!(node instanceof UnpackNode)) {
+      // Unpacking marks its target.
+      node.setSpan(statement.span());
+    }
     List<StatementNode> before = body.replacePending(outer);
     return after(before, node);
   }
@@ -321,14 +326,17 @@ final class StatementTranslator {
     if (suspendsIn(s.target())) {
       int item = body.frame().temporary();
       StatementNode store = store(s.target(), body.temporary(item).in(s.target().span()));
+      ForHead head = body.comprehensions.head(item, items);
+      head.setSpan(s.span());
       return new GeneratorForNode(
           body.frame().state(),
-          body.comprehensions.head(item, items),
+          head,
           new GeneratorBlockNode(body.frame().state(), store, block(s.body())),
           optionalBlock(s.orelse()),
           body.mode());
     }
     ForHead head = body.comprehensions.head(s.target(), items);
+    head.setSpan(s.span());
     StatementNode repeated = block(s.body());
     StatementNode orelse = optionalBlock(s.orelse());
     return suspends(s.body()) || suspends(s.orelse())
@@ -337,14 +345,14 @@ final class StatementTranslator {
   }
 
   private StatementNode loop(Stmt.AsyncFor s) {
-    ExpressionNode items = new AsyncIteratorNode(expression(s.iter())).in(s.iter().span());
+    ExpressionNode items = new AsyncIteratorNode(expression(s.iter())).in(s.span());
     int item = body.frame().temporary();
     StatementNode store = store(s.target(), body.temporary(item).in(s.target().span()));
     StatementNode repeated = block(s.body());
     return body.loops.asyncFor(
         items,
         item,
-        s.iter().span(),
+        s.span(),
         new GeneratorBlockNode(body.frame().state(), store, repeated),
         optionalBlock(s.orelse()));
   }

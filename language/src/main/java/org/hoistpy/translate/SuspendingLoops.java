@@ -89,7 +89,7 @@ final class SuspendingLoops {
     ExpressionNode items = body.expressions.expression(outermost.iter());
     ExpressionNode first =
         outermost.isAsync()
-            ? new AsyncIteratorNode(items).in(outermost.iter().span())
+            ? new AsyncIteratorNode(items).in(e.span())
             : items;
     Scope inner = body.unit().scopes().scopeOf(e);
     List<StatementNode> statements = body.pending();
@@ -106,7 +106,7 @@ final class SuspendingLoops {
             generators,
             0,
             body.temporary(kept).in(outermost.iter().span()),
-            outermost.iter().span(),
+            e.span(),
             () -> add(kind, result, key, value)));
     for (String name : inner.locals()) {
       statements.add(new LocalDeleteNode(body.frame().variable(inner, name, false), null));
@@ -145,9 +145,8 @@ final class SuspendingLoops {
     List<StatementNode> outer = body.replacePending(new ArrayList<>());
     ExpressionNode items = index == 0 ? first : body.expressions.expression(clause.iter());
     if (index > 0 && clause.isAsync()) {
-      items = new AsyncIteratorNode(items).in(clause.iter().span());
+      items = new AsyncIteratorNode(items).in(itemSpan);
     }
-    Span where = index == 0 ? itemSpan : clause.iter().span();
     int item = body.frame().temporary();
     boolean storeInBody = clause.isAsync() || body.suspensions.in(clause.target());
     ForHead head = null;
@@ -156,7 +155,7 @@ final class SuspendingLoops {
           storeInBody
               ? body.comprehensions.head(item, items)
               : body.comprehensions.head(clause.target(), items);
-      head.setItemSpan(itemSpan);
+      head.setSpan(itemSpan);
     }
     StatementNode store =
         storeInBody
@@ -170,7 +169,7 @@ final class SuspendingLoops {
     }
     StatementNode loop =
         clause.isAsync()
-            ? asyncFor(items, item, where, inner, null)
+            ? asyncFor(items, item, itemSpan, inner, null)
             : new GeneratorForNode(state(), head, inner, null, body.mode());
     return body.statements.after(body.replacePending(outer), loop);
   }

@@ -40,7 +40,7 @@ public final class WithNode extends StatementNode {
       frame.setObject(exitSlot, ContextManagers.exitMethod(context));
       frame.setObject(valueSlot, ContextManagers.enter(enter));
     } catch (PyException e) {
-      throw e.at(manager.span());
+      throw e.at(span());
     }
   }
 
@@ -71,7 +71,7 @@ public final class WithNode extends StatementNode {
     try {
       ContextManagers.exitNormally(frame.getObject(exitSlot));
     } catch (PyException e) {
-      throw e.at(manager.span());
+      throw e.at(span());
     }
     if (completion == Completion.RETURN) {
       frame.setObject(FrameSlots.RETURN, result);
@@ -89,7 +89,7 @@ public final class WithNode extends StatementNode {
       suppressed = ContextManagers.exitWith(frame.getObject(exitSlot), e.value());
     } catch (PyException inner) {
       inner.chain(thread);
-      throw inner.at(manager.span());
+      throw inner.at(span());
     } finally {
       thread.setHandledException(outer);
     }

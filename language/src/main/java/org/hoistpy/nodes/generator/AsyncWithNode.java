@@ -94,7 +94,7 @@ public final class AsyncWithNode extends GeneratorState {
       try {
         value = delegate.resume(frame);
       } catch (PyException e) {
-        throw e.at(manager.span());
+        throw e.at(span());
       }
     } else {
       Object context = manager.execute(frame);
@@ -104,7 +104,7 @@ public final class AsyncWithNode extends GeneratorState {
         value =
             delegate.start(frame, AwaitNode.iterator(call(enter), Awaitables.Source.ENTER));
       } catch (PyException e) {
-        throw e.at(manager.span());
+        throw e.at(span());
       }
     }
     if (value == null) {
@@ -125,7 +125,7 @@ public final class AsyncWithNode extends GeneratorState {
                   AwaitNode.iterator(
                       callExit(frame.getObject(exitSlot), null), Awaitables.Source.EXIT));
     } catch (PyException e) {
-      throw e.at(manager.span());
+      throw e.at(span());
     }
     if (answer == null) {
       setState(frame, EXITING + completion);
@@ -158,7 +158,7 @@ public final class AsyncWithNode extends GeneratorState {
       suppressed = isTrue(answer);
     } catch (PyException inner) {
       inner.chain(thread);
-      throw inner.at(manager.span());
+      throw inner.at(span());
     } finally {
       thread.setHandledException(outer);
     }

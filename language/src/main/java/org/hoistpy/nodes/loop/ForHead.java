@@ -12,7 +12,7 @@ public final class ForHead extends Node {
   private final int iteratorSlot;
   private final int valueSlot;
   private final StatementNode target;
-  private Span itemSpan;
+  private Span span;
   @Child private ExpressionNode iterable;
   @Child private LoopStartNode start = LoopStartNodeGen.create();
 
@@ -34,18 +34,21 @@ public final class ForHead extends Node {
     try {
       frame.setObject(iteratorSlot, start.execute(items));
     } catch (PyException e) {
-      throw e.at(iterable.span());
+      throw e.at(where());
     }
   }
 
-  /** What a traceback marks when the next item cannot be had; the iterable unless set. */
-  public void setItemSpan(Span span) {
-    itemSpan = span;
+  /** What a traceback marks when the iteration fails; the iterable unless set. */
+  public void setSpan(Span whole) {
+    span = whole;
+  }
+
+  private Span where() {
+    return span != null ? span : iterable.span();
   }
 
   public Advance createAdvance() {
-    return new Advance(
-        iteratorSlot, valueSlot, target, itemSpan != null ? itemSpan : iterable.span());
+    return new Advance(iteratorSlot, valueSlot, target, where());
   }
 
   /** Stores the next item in the target. */
