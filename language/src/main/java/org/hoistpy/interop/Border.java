@@ -75,8 +75,7 @@ public final class Border {
           PyErrors.typeError("foreign object does not accept the arguments: %s", text(type));
       case InvalidArrayIndexException index ->
           PyErrors.indexError("foreign array index out of range");
-      case UnknownKeyException key ->
-          PyErrors.keyError(Values.toPython(key.getUnknownKey()));
+      case UnknownKeyException key -> PyErrors.keyError(Values.toPython(key.getUnknownKey()));
       case UnknownIdentifierException name ->
           PyErrors.attributeError(
               "foreign object has no attribute '%s'", name.getUnknownIdentifier());

@@ -31,7 +31,9 @@ abstract class ElementMessages extends MemberMessages {
   }
 
   private static boolean isSubscriptable(PyObject self) {
-    return !(self instanceof PyType || self instanceof PyGenericAlias || self instanceof PyStrObject)
+    return !(self instanceof PyType
+            || self instanceof PyGenericAlias
+            || self instanceof PyStrObject)
         && has(self, "__getitem__")
         && has(self, "__len__");
   }

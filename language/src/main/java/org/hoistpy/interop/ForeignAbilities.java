@@ -82,9 +82,7 @@ final class ForeignAbilities {
 
   static long size(PyForeignObject self, boolean entries) {
     try {
-      return entries
-          ? INTEROP.getHashSize(self.delegate())
-          : INTEROP.getArraySize(self.delegate());
+      return entries ? INTEROP.getHashSize(self.delegate()) : INTEROP.getArraySize(self.delegate());
     } catch (UnsupportedMessageException e) {
       throw Values.contradiction(e);
     }

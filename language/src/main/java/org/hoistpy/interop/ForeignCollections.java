@@ -39,8 +39,7 @@ final class ForeignCollections {
         "__getitem__",
         "key, /",
         (self, key) ->
-            Border.askForeign(
-                () -> INTEROP.readHashValue(self.delegate(), Values.toForeign(key))));
+            Border.askForeign(() -> INTEROP.readHashValue(self.delegate(), Values.toForeign(key))));
     dict.method("__setitem__", "key, value, /", ForeignCollections::setEntry);
     dict.method("__delitem__", "key, /", ForeignCollections::deleteEntry);
     dict.method(
@@ -52,9 +51,7 @@ final class ForeignCollections {
         "",
         self -> Border.askForeign(() -> INTEROP.getHashKeysIterator(self.delegate())));
     dict.method(
-        "keys",
-        "",
-        self -> Border.askForeign(() -> INTEROP.getHashKeysIterator(self.delegate())));
+        "keys", "", self -> Border.askForeign(() -> INTEROP.getHashKeysIterator(self.delegate())));
     dict.method(
         "values",
         "",

@@ -57,8 +57,7 @@ final class ForeignObjectMethods {
     type.method(
         "__repr__", "", self -> Strings.of("ForeignException(" + message(self.foreign()) + ")"));
     type.getter(
-        "foreign",
-        self -> new PyForeignObject(ForeignTypes.of(self.foreign()), self.foreign()));
+        "foreign", self -> new PyForeignObject(ForeignTypes.of(self.foreign()), self.foreign()));
   }
 
   private static Object message(RuntimeException foreign) {

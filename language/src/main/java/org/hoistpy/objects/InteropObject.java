@@ -88,7 +88,8 @@ public abstract class InteropObject extends InteropScalar {
 
   @ExportMessage
   @TruffleBoundary
-  final void writeMember(String name, Object value) throws UnsupportedMessageException, UnknownIdentifierException {
+  final void writeMember(String name, Object value)
+      throws UnsupportedMessageException, UnknownIdentifierException {
     messages.writeMember((PyObject) this, name, value);
   }
 
@@ -100,7 +101,8 @@ public abstract class InteropObject extends InteropScalar {
 
   @ExportMessage
   @TruffleBoundary
-  final void removeMember(String name) throws UnsupportedMessageException, UnknownIdentifierException {
+  final void removeMember(String name)
+      throws UnsupportedMessageException, UnknownIdentifierException {
     messages.removeMember((PyObject) this, name);
   }
 
@@ -112,7 +114,8 @@ public abstract class InteropObject extends InteropScalar {
 
   @ExportMessage
   @TruffleBoundary
-  final Object invokeMember(String name, Object[] arguments) throws UnsupportedMessageException, UnknownIdentifierException {
+  final Object invokeMember(String name, Object[] arguments)
+      throws UnsupportedMessageException, UnknownIdentifierException {
     return messages.invokeMember((PyObject) this, name, arguments);
   }
 
@@ -188,19 +191,22 @@ public abstract class InteropObject extends InteropScalar {
 
   @ExportMessage
   @TruffleBoundary
-  final Object readArrayElement(long index) throws UnsupportedMessageException, InvalidArrayIndexException {
+  final Object readArrayElement(long index)
+      throws UnsupportedMessageException, InvalidArrayIndexException {
     return messages.readArrayElement((PyObject) this, index);
   }
 
   @ExportMessage
   @TruffleBoundary
-  final void writeArrayElement(long index, Object value) throws UnsupportedMessageException, InvalidArrayIndexException {
+  final void writeArrayElement(long index, Object value)
+      throws UnsupportedMessageException, InvalidArrayIndexException {
     messages.writeArrayElement((PyObject) this, index, value);
   }
 
   @ExportMessage
   @TruffleBoundary
-  final void removeArrayElement(long index) throws UnsupportedMessageException, InvalidArrayIndexException {
+  final void removeArrayElement(long index)
+      throws UnsupportedMessageException, InvalidArrayIndexException {
     messages.removeArrayElement((PyObject) this, index);
   }
 

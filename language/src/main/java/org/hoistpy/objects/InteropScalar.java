@@ -180,79 +180,92 @@ public abstract class InteropScalar extends DynamicObject {
 
   @ExportMessage
   @TruffleBoundary
-  final byte readBufferByte(long offset) throws UnsupportedMessageException, InvalidBufferOffsetException {
+  final byte readBufferByte(long offset)
+      throws UnsupportedMessageException, InvalidBufferOffsetException {
     return messages.readBufferByte((PyObject) this, offset);
   }
 
   @ExportMessage
   @TruffleBoundary
-  final void readBuffer(long offset, byte[] target, int start, int length) throws UnsupportedMessageException, InvalidBufferOffsetException {
+  final void readBuffer(long offset, byte[] target, int start, int length)
+      throws UnsupportedMessageException, InvalidBufferOffsetException {
     messages.readBuffer((PyObject) this, offset, target, start, length);
   }
 
   @ExportMessage
   @TruffleBoundary
-  final short readBufferShort(ByteOrder order, long offset) throws UnsupportedMessageException, InvalidBufferOffsetException {
+  final short readBufferShort(ByteOrder order, long offset)
+      throws UnsupportedMessageException, InvalidBufferOffsetException {
     return messages.readBufferShort((PyObject) this, order, offset);
   }
 
   @ExportMessage
   @TruffleBoundary
-  final int readBufferInt(ByteOrder order, long offset) throws UnsupportedMessageException, InvalidBufferOffsetException {
+  final int readBufferInt(ByteOrder order, long offset)
+      throws UnsupportedMessageException, InvalidBufferOffsetException {
     return messages.readBufferInt((PyObject) this, order, offset);
   }
 
   @ExportMessage
   @TruffleBoundary
-  final long readBufferLong(ByteOrder order, long offset) throws UnsupportedMessageException, InvalidBufferOffsetException {
+  final long readBufferLong(ByteOrder order, long offset)
+      throws UnsupportedMessageException, InvalidBufferOffsetException {
     return messages.readBufferLong((PyObject) this, order, offset);
   }
 
   @ExportMessage
   @TruffleBoundary
-  final float readBufferFloat(ByteOrder order, long offset) throws UnsupportedMessageException, InvalidBufferOffsetException {
+  final float readBufferFloat(ByteOrder order, long offset)
+      throws UnsupportedMessageException, InvalidBufferOffsetException {
     return messages.readBufferFloat((PyObject) this, order, offset);
   }
 
   @ExportMessage
   @TruffleBoundary
-  final double readBufferDouble(ByteOrder order, long offset) throws UnsupportedMessageException, InvalidBufferOffsetException {
+  final double readBufferDouble(ByteOrder order, long offset)
+      throws UnsupportedMessageException, InvalidBufferOffsetException {
     return messages.readBufferDouble((PyObject) this, order, offset);
   }
 
   @ExportMessage
   @TruffleBoundary
-  final void writeBufferByte(long offset, byte value) throws UnsupportedMessageException, InvalidBufferOffsetException {
+  final void writeBufferByte(long offset, byte value)
+      throws UnsupportedMessageException, InvalidBufferOffsetException {
     messages.writeBufferByte((PyObject) this, offset, value);
   }
 
   @ExportMessage
   @TruffleBoundary
-  final void writeBufferShort(ByteOrder order, long offset, short value) throws UnsupportedMessageException, InvalidBufferOffsetException {
+  final void writeBufferShort(ByteOrder order, long offset, short value)
+      throws UnsupportedMessageException, InvalidBufferOffsetException {
     messages.writeBufferShort((PyObject) this, order, offset, value);
   }
 
   @ExportMessage
   @TruffleBoundary
-  final void writeBufferInt(ByteOrder order, long offset, int value) throws UnsupportedMessageException, InvalidBufferOffsetException {
+  final void writeBufferInt(ByteOrder order, long offset, int value)
+      throws UnsupportedMessageException, InvalidBufferOffsetException {
     messages.writeBufferInt((PyObject) this, order, offset, value);
   }
 
   @ExportMessage
   @TruffleBoundary
-  final void writeBufferLong(ByteOrder order, long offset, long value) throws UnsupportedMessageException, InvalidBufferOffsetException {
+  final void writeBufferLong(ByteOrder order, long offset, long value)
+      throws UnsupportedMessageException, InvalidBufferOffsetException {
     messages.writeBufferLong((PyObject) this, order, offset, value);
   }
 
   @ExportMessage
   @TruffleBoundary
-  final void writeBufferFloat(ByteOrder order, long offset, float value) throws UnsupportedMessageException, InvalidBufferOffsetException {
+  final void writeBufferFloat(ByteOrder order, long offset, float value)
+      throws UnsupportedMessageException, InvalidBufferOffsetException {
     messages.writeBufferFloat((PyObject) this, order, offset, value);
   }
 
   @ExportMessage
   @TruffleBoundary
-  final void writeBufferDouble(ByteOrder order, long offset, double value) throws UnsupportedMessageException, InvalidBufferOffsetException {
+  final void writeBufferDouble(ByteOrder order, long offset, double value)
+      throws UnsupportedMessageException, InvalidBufferOffsetException {
     messages.writeBufferDouble((PyObject) this, order, offset, value);
   }
 }

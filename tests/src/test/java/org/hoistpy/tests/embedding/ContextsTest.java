@@ -57,7 +57,8 @@ class ContextsTest {
       assertEquals(2, one.get("value").asInt());
       assertEquals(1, two.get("value").asInt());
       two.eval("import sys\nsys.marker = 1");
-      assertFalse(one.eval("import sys\n").hasMembers() && one.eval("hasattr(sys, 'marker')").asBoolean());
+      assertFalse(
+          one.eval("import sys\n").hasMembers() && one.eval("hasattr(sys, 'marker')").asBoolean());
     }
   }
 
@@ -66,10 +67,12 @@ class ContextsTest {
     byte[] input = "first\nsecond\n".getBytes(StandardCharsets.UTF_8);
     try (Embedded python =
         new Embedded(Context.newBuilder("hoistpy").in(new ByteArrayInputStream(input)))) {
-      python.eval("import sys\nprint(input() + '!', end='')\nprint('oops', end='', file=sys.stderr)");
+      python.eval(
+          "import sys\nprint(input() + '!', end='')\nprint('oops', end='', file=sys.stderr)");
       assertEquals("first!", python.out());
       assertEquals("oops", python.err());
-      python.context.eval(Source.newBuilder("hoistpy", "1 + 1", "<shell>").interactive(true).buildLiteral());
+      python.context.eval(
+          Source.newBuilder("hoistpy", "1 + 1", "<shell>").interactive(true).buildLiteral());
       assertEquals("first!2\n", python.out());
     }
   }
@@ -212,11 +215,16 @@ class ContextsTest {
           "RuntimeError: can't start new thread: the embedder does not allow threads",
           python.failure("import threading\nthreading.Thread(target=print).start()").getMessage());
       assertEquals(10, python.eval("sum(range(5))").asInt());
-      assertEquals("1.5", python.eval("import math, functools\n").isNull() ? python.eval("str(1.5)").asString() : "");
+      assertEquals(
+          "1.5",
+          python.eval("import math, functools\n").isNull()
+              ? python.eval("str(1.5)").asString()
+              : "");
     }
     try (Embedded python =
         new Embedded(Context.newBuilder("hoistpy").allowIO(IOAccess.ALL).allowCreateThread(true))) {
-      assertEquals("RuntimeError: polyglot access is not allowed by the embedder",
+      assertEquals(
+          "RuntimeError: polyglot access is not allowed by the embedder",
           python.failure("import polyglot\npolyglot.import_value('x')").getMessage());
     }
   }

@@ -83,7 +83,8 @@ class ErrorsTest {
   @Test
   void causesAreKept() {
     PolyglotException e =
-        python.failure("try:\n    1 / 0\nexcept ZeroDivisionError as e:\n    raise KeyError('k') from e");
+        python.failure(
+            "try:\n    1 / 0\nexcept ZeroDivisionError as e:\n    raise KeyError('k') from e");
     assertEquals("KeyError: 'k'", e.getMessage());
     Value cause = e.getGuestObject().getMember("__cause__");
     assertEquals("division by zero", cause.toString());
@@ -122,7 +123,8 @@ class ErrorsTest {
     assertTrue(e.isHostException());
     assertSame(original, e.asHostException());
     assertEquals(
-        "caught", python.eval("s = None\ntry:\n    fail()\nexcept Exception: s = 'caught'").isNull()
+        "caught",
+        python.eval("s = None\ntry:\n    fail()\nexcept Exception: s = 'caught'").isNull()
             ? python.get("s").asString()
             : null);
   }

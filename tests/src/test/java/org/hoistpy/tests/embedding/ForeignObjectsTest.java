@@ -42,7 +42,8 @@ class ForeignObjectsTest {
     python.put("n", null);
     python.put("big", BigInteger.TEN.pow(30));
     assertEquals("(7, 2.5, 'x', 'text', True, None)", text("(i, f, c, s, b, n)"));
-    assertEquals("[<class 'int'>, " + BigInteger.TEN.pow(30).add(BigInteger.ONE) + "]",
+    assertEquals(
+        "[<class 'int'>, " + BigInteger.TEN.pow(30).add(BigInteger.ONE) + "]",
         text("[type(i), big + 1]"));
     assertEquals("True", text("{7: 1}[i] == 1 and n is None"));
   }
@@ -72,7 +73,8 @@ class ForeignObjectsTest {
     assertEquals(40, account.balance);
     assertEquals("Account(40)", python.eval("str(account)").asString());
     assertTrue(python.eval("'deposit' in dir(account)").asBoolean());
-    assertTrue(python.eval("hasattr(account, 'balance') and not hasattr(account, 'x')").asBoolean());
+    assertTrue(
+        python.eval("hasattr(account, 'balance') and not hasattr(account, 'x')").asBoolean());
     assertEquals(
         "AttributeError: foreign object has no attribute 'missing'",
         python.failure("account.missing").getMessage());
@@ -130,7 +132,8 @@ class ForeignObjectsTest {
     assertEquals(Map.of("new", 2L), map);
     assertEquals("KeyError: 'none'", python.failure("m['none']").getMessage());
     assertEquals("True", text("'new' in m and 'k' not in m"));
-    assertEquals("(['new'], [2], [('new', 2)])", text("(list(m.keys()), list(m.values()), m.items())"));
+    assertEquals(
+        "(['new'], [2], [('new', 2)])", text("(list(m.keys()), list(m.values()), m.items())"));
     assertEquals("{'new': 2}", text("dict(m)"));
     assertEquals("False", text("bool(m) and False"));
   }
@@ -152,17 +155,23 @@ class ForeignObjectsTest {
   @Test
   void hostClassesAreClasses() {
     python.put("ArrayList", python.context.asValue(ArrayList.class).getMember("static"));
-    assertEquals("[1]", python.eval("x = ArrayList()\nx.add(1)\n").isNull() ? python.eval("str(x)").asString() : "");
-    assertTrue(python.eval("isinstance(x, ArrayList) and not isinstance([], ArrayList)").asBoolean());
+    assertEquals(
+        "[1]",
+        python.eval("x = ArrayList()\nx.add(1)\n").isNull()
+            ? python.eval("str(x)").asString()
+            : "");
+    assertTrue(
+        python.eval("isinstance(x, ArrayList) and not isinstance([], ArrayList)").asBoolean());
   }
 
   @Test
   void polyglotModule() {
     python.context.getPolyglotBindings().putMember("shared", 12);
-    python.eval("import polyglot\nv = polyglot.import_value('shared')\npolyglot.export_value('back', [v])");
-    assertEquals(12, python.context.getPolyglotBindings().getMember("back").getArrayElement(0).asInt());
+    python.eval(
+        "import polyglot\nv = polyglot.import_value('shared')\npolyglot.export_value('back', [v])");
     assertEquals(
-        42, python.eval("polyglot.eval(language='hoistpy', string='6 * 7')").asInt());
+        12, python.context.getPolyglotBindings().getMember("back").getArrayElement(0).asInt());
+    assertEquals(42, python.eval("polyglot.eval(language='hoistpy', string='6 * 7')").asInt());
     assertEquals(
         "ValueError: polyglot language 'nope' not found",
         python.failure("polyglot.eval(language='nope', string='1')").getMessage());

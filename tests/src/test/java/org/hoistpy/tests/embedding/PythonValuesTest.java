@@ -85,8 +85,7 @@ class PythonValuesTest {
     assertEquals("Point", point.getMetaObject().getMetaSimpleName());
     assertEquals("__main__.Point", point.getMetaObject().getMetaQualifiedName());
     assertTrue(python.get("Point").isMetaInstance(point));
-    assertThrows(
-        UnsupportedOperationException.class, () -> python.eval("int").putMember("x", 1));
+    assertThrows(UnsupportedOperationException.class, () -> python.eval("int").putMember("x", 1));
   }
 
   @Test
@@ -163,7 +162,8 @@ class PythonValuesTest {
     assertEquals(List.of("2", "None", "new"), keys);
     Value entry = dict.getHashEntriesIterator().getIteratorNextElement();
     assertEquals("b", entry.getArrayElement(1).asString());
-    assertEquals(Map.of("k", 1L), new HashMap<Object, Object>(python.eval("{'k': 1}").as(Map.class)));
+    assertEquals(
+        Map.of("k", 1L), new HashMap<Object, Object>(python.eval("{'k': 1}").as(Map.class)));
   }
 
   @Test
@@ -192,11 +192,13 @@ class PythonValuesTest {
     assertEquals(0x01020304, bytes.readBufferInt(ByteOrder.BIG_ENDIAN, 0));
     assertEquals(0x0201, bytes.readBufferShort(ByteOrder.LITTLE_ENDIAN, 0));
     assertEquals(0x0102030405060708L, bytes.readBufferLong(ByteOrder.BIG_ENDIAN, 0));
-    assertThrows(IndexOutOfBoundsException.class, () -> bytes.readBufferInt(ByteOrder.BIG_ENDIAN, 6));
+    assertThrows(
+        IndexOutOfBoundsException.class, () -> bytes.readBufferInt(ByteOrder.BIG_ENDIAN, 6));
     python.eval("ba = bytearray(8)");
     Value array = python.get("ba");
     array.writeBufferDouble(ByteOrder.BIG_ENDIAN, 0, 1.0);
-    assertEquals("bytearray(b'?\\xf0\\x00\\x00\\x00\\x00\\x00\\x00')", python.eval("ba").toString());
+    assertEquals(
+        "bytearray(b'?\\xf0\\x00\\x00\\x00\\x00\\x00\\x00')", python.eval("ba").toString());
     assertEquals(0x3f, array.getArrayElement(0).asInt());
   }
 
