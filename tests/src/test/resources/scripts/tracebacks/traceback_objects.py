@@ -11,10 +11,10 @@ try:
 except ValueError as error:
     tb = error.__traceback__
     while tb is not None:
-        print(tb.tb_lineno, tb.tb_frame.f_code.co_name)
+        print(tb.tb_lineno, tb.tb_frame.f_code.co_name, tb.tb_frame.f_lineno)
         last, tb = tb, tb.tb_next
     saved = error
-print(type(last).__name__)
+print(type(last).__name__, last.tb_frame.f_back is not None, last.tb_frame.f_locals)
 import sys
 
 print(sys.exc_info(), sys._getframe().f_lineno, sys._getframe().f_code.co_name)

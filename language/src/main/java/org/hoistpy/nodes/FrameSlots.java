@@ -11,11 +11,14 @@ public final class FrameSlots {
   /** Generators: what {@code yield from} delegates to at the moment. */
   public static final int DELEGATE = 2;
 
-  /** The dict that {@code locals()} gave out for this frame: the same at every call. */
-  public static final int LOCALS = 3;
+  /** The frame object, once someone needed it: null until then. */
+  public static final int FRAME = 3;
+
+  /** The line of the statement that runs, as an int; only statements that can be seen note it. */
+  public static final int LINE = 4;
 
   /** The first slot for variables. */
-  public static final int FIRST = 4;
+  public static final int FIRST = 5;
 
   private FrameSlots() {}
 }

@@ -20,7 +20,6 @@ import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.parser.Mode;
 import org.hoistpy.parser.ParseResult;
 import org.hoistpy.parser.Parser;
-import org.hoistpy.scope.Scope;
 import org.hoistpy.scope.ScopeAnalysis;
 import org.hoistpy.scope.ScopeTable;
 import org.hoistpy.syntax.Mod;
@@ -62,7 +61,7 @@ public final class Compilation {
               parsed.futureAnnotations(),
               optimize < 1,
               optimize < 2);
-      return new PyCode(info(unit), null);
+      return new PyCode(info(unit), moduleBody(unit));
     } catch (SyntaxProblem problem) {
       throw PyErrors.syntaxError(problem);
     }
@@ -86,7 +85,7 @@ public final class Compilation {
         "<module>",
         unit.filename(),
         1,
-        unit.futureAnnotations() ? org.hoistpy.parser.ParseFlags.FUTURE_ANNOTATIONS : 0,
+        unit.futureFlags(),
         new Signature("<module>", 0, new String[0], new String[0], null, null),
         List.of(),
         List.of(),
@@ -108,7 +107,7 @@ public final class Compilation {
       return runFunctionBody(code, context);
     }
     context.initializeNamespace(globals);
-    RootCallTarget target = translate(unit, code, context, globals, locals != globals);
+    RootCallTarget target = translate(unit, code, globals, locals != globals);
     Object[] arguments = PyArguments.create(context.threadState(), 1);
     arguments[PyArguments.FIRST] = locals;
     return target.call(arguments);
@@ -122,9 +121,27 @@ public final class Compilation {
   }
 
   private static RootCallTarget translate(
-      CodeUnit unit, PyCode code, HoistPyContext context, PyDict globals, boolean mapping) {
-    Scope scope = unit.scopes().top();
-    BodyTranslator body = new BodyTranslator(unit, context, globals, scope, mapping, null);
+      CodeUnit unit, PyCode code, PyDict globals, boolean mapping) {
+    BodyTranslator body = moduleBody(unit, mapping).translator(globals);
+    return translate(unit, body, code);
+  }
+
+  private static ScopeBody moduleBody(CodeUnit unit) {
+    return moduleBody(unit, false);
+  }
+
+  private static ScopeBody moduleBody(CodeUnit unit, boolean mapping) {
+    return new ScopeBody(
+        unit,
+        HoistPyContext.get(),
+        unit.scopes().top(),
+        mapping,
+        null,
+        (body, code) -> translate(unit, body, code),
+        contents -> contents.module(unit.mod()));
+  }
+
+  private static RootCallTarget translate(CodeUnit unit, BodyTranslator body, PyCode code) {
     List<StatementNode> statements = new ArrayList<>();
     switch (unit.mod()) {
       case Mod.Expression e ->

@@ -2,6 +2,7 @@ package org.hoistpy.translate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hoistpy.nodes.Completion;
 import org.hoistpy.nodes.ExpressionNode;
 import org.hoistpy.nodes.StatementNode;
@@ -10,7 +11,6 @@ import org.hoistpy.nodes.collection.ComprehensionNodes.Kind;
 import org.hoistpy.nodes.control.BlockNode;
 import org.hoistpy.nodes.control.SimpleStatements;
 import org.hoistpy.nodes.local.CellNodes;
-import org.hoistpy.nodes.local.LocalDeleteNode;
 import org.hoistpy.nodes.loop.ForHead;
 import org.hoistpy.nodes.loop.ForNode;
 import org.hoistpy.scope.Scope;
@@ -43,6 +43,12 @@ final class ComprehensionTranslator {
     ExpressionNode first = body.expressions.plain(generators.get(0).iter());
     Scope inner = body.unit().scopes().scopeOf(e);
     Scope outer = body.enter(inner);
+    int[] variables =
+        Stream.concat(
+                inner.locals().stream().map(name -> body.frame().variable(inner, name, false)),
+                inner.cells().stream().map(name -> body.frame().variable(inner, name, true)))
+            .mapToInt(Integer::intValue)
+            .toArray();
     int result = body.frame().temporary();
     List<StatementNode> statements = new ArrayList<>();
     for (String name : inner.cells()) {
@@ -56,12 +62,9 @@ final class ComprehensionTranslator {
                 body.expressions.plain(value))
             .in(value.span());
     statements.add(loops(generators, 0, first, add, e.span()));
-    for (String name : inner.locals()) {
-      statements.add(new LocalDeleteNode(body.frame().variable(inner, name, false), null));
-    }
     body.enter(outer);
     return new ComprehensionNodes.Build(
-        kind, result, new BlockNode(statements.toArray(new StatementNode[0])));
+        kind, result, new BlockNode(statements.toArray(new StatementNode[0])), variables);
   }
 
   /** The nest of loops from clause {@code index} inwards. */

@@ -40,9 +40,7 @@ final class FrameBuilder {
             name,
             key -> {
               int slot = add(key);
-              if (!owner.isInlined()) {
-                named.add(new VariableTable.Variable(key, slot, cell));
-              }
+              named.add(new VariableTable.Variable(key, slot, cell, owner.isInlined()));
               return slot;
             });
   }
@@ -53,7 +51,7 @@ final class FrameBuilder {
     for (String name : names) {
       int slot = add(name);
       frees.put(name, slot);
-      named.add(new VariableTable.Variable(name, slot, true));
+      named.add(new VariableTable.Variable(name, slot, true, false));
       if (first < 0) {
         first = slot;
       }

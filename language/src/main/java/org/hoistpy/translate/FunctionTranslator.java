@@ -14,6 +14,8 @@ import org.hoistpy.nodes.function.MakeFunctionNode;
 import org.hoistpy.nodes.generator.AsyncIteratorNode;
 import org.hoistpy.nodes.local.CellNodes;
 import org.hoistpy.nodes.loop.MakeIteratorNode;
+import org.hoistpy.objects.PyNone;
+import org.hoistpy.objects.function.CodeBody;
 import org.hoistpy.objects.function.CodeInfo;
 import org.hoistpy.objects.function.PyCode;
 import org.hoistpy.objects.function.Signature;
@@ -78,6 +80,15 @@ final class FunctionTranslator {
 
   /** As {@link #function(Stmt.AnyFunctionDef)} with default values that are evaluated elsewhere. */
   ExpressionNode function(Stmt.AnyFunctionDef e, Defaults defaults) {
+    return make(definition(e), defaults, annotations(e.args(), e.returns())).in(e.span());
+  }
+
+  /** The code object of a {@code def}. */
+  PyCode code(Stmt.AnyFunctionDef e) {
+    return code(definition(e));
+  }
+
+  private Definition definition(Stmt.AnyFunctionDef e) {
     Scope scope = body.unit().scopes().scopeOf(e);
     int line =
         e.decoratorList().isEmpty() ? e.span().line() : e.decoratorList().get(0).span().line();
@@ -86,15 +97,23 @@ final class FunctionTranslator {
         new Definition(scope, e.name(), qualifyDefinition(e.name()), line, span, e.args());
     definition.docstring = body.unit().docstrings() ? Literals.docstring(e.body()) : null;
     definition.statements = e.body();
-    return make(definition, defaults, annotations(e.args(), e.returns())).in(span);
+    return definition;
   }
 
   ExpressionNode lambda(Expr.Lambda e) {
+    return make(definition(e), null);
+  }
+
+  PyCode code(Expr.Lambda e) {
+    return code(definition(e));
+  }
+
+  private Definition definition(Expr.Lambda e) {
     Scope scope = body.unit().scopes().scopeOf(e);
     Definition definition =
         new Definition(scope, "<lambda>", qualify("<lambda>"), e.span().line(), e.span(), e.args());
     definition.result = e.body();
-    return make(definition, null);
+    return definition;
   }
 
   /** A generator expression: a generator over the first iterable, called at once. */
@@ -104,12 +123,20 @@ final class FunctionTranslator {
     ExpressionNode first =
         (outermost.isAsync() ? new AsyncIteratorNode(items) : new MakeIteratorNode(items))
             .in(e.span());
+    ExpressionNode function = make(definition(e), null);
+    return new org.hoistpy.nodes.call.CallNode(function, new ExpressionNode[] {first});
+  }
+
+  PyCode code(Expr.GeneratorExp e) {
+    return code(definition(e));
+  }
+
+  private Definition definition(Expr.GeneratorExp e) {
     Scope scope = body.unit().scopes().scopeOf(e);
     Definition definition =
         new Definition(scope, "<genexpr>", qualify("<genexpr>"), e.span().line(), e.span(), null);
     definition.generatorExpression = e;
-    ExpressionNode function = make(definition, null);
-    return new org.hoistpy.nodes.call.CallNode(function, new ExpressionNode[] {first});
+    return definition;
   }
 
   /** What a function is made of; the body is one of the last three. */
@@ -124,6 +151,18 @@ final class FunctionTranslator {
     List<Stmt> statements;
     Expr result;
     Expr.GeneratorExp generatorExpression;
+
+    /** Tells what the code consists of, in the order in which CPython emits it. */
+    void describe(CodeWalk contents) {
+      contents.constant(docstring == null ? PyNone.NONE : docstring);
+      if (generatorExpression != null) {
+        contents.generatorExpression(generatorExpression);
+      } else if (result != null) {
+        contents.result(result);
+      } else if (statements != null) {
+        contents.function(statements);
+      }
+    }
 
     Definition(
         Scope scope, String name, String qualifiedName, int line, Span span, Arguments arguments) {
@@ -166,7 +205,7 @@ final class FunctionTranslator {
   private ExpressionNode make(
       Definition definition, Defaults defaults, ExpressionNode annotations) {
     return new MakeFunctionNode(
-        new PyCode(info(definition), translation(definition)),
+        code(definition).in(body.globals()),
         body.globals(),
         defaults.positional(),
         defaults.names(),
@@ -197,9 +236,15 @@ final class FunctionTranslator {
     return slot;
   }
 
+  private PyCode code(Definition definition) {
+    return body.unit()
+        .codes()
+        .codeOf(definition.scope, () -> new PyCode(info(definition), bodyOf(definition)));
+  }
+
   private CodeInfo info(Definition definition) {
     Scope scope = definition.scope;
-    int flags = PyCode.CO_OPTIMIZED | PyCode.CO_NEWLOCALS;
+    int flags = PyCode.CO_OPTIMIZED | PyCode.CO_NEWLOCALS | body.unit().futureFlags();
     Signature signature = signature(definition);
     flags |= signature.hasVarArgs() ? PyCode.CO_VARARGS : 0;
     flags |= signature.hasVarKeywords() ? PyCode.CO_VARKEYWORDS : 0;
@@ -243,16 +288,15 @@ final class FunctionTranslator {
     return body.scope().mangle(arg.arg()).intern();
   }
 
-  private PyCode.Translation translation(Definition definition) {
-    CodeUnit unit = body.unit();
-    var context = body.context();
-    var globals = body.globals();
-    return code -> {
-      BodyTranslator inner =
-          new BodyTranslator(
-              unit, context, globals, definition.scope, false, definition.qualifiedName);
-      return inner.functions.translate(definition, code);
-    };
+  private CodeBody bodyOf(Definition definition) {
+    return new ScopeBody(
+        body.unit(),
+        body.context(),
+        definition.scope,
+        false,
+        definition.qualifiedName,
+        (inner, code) -> inner.functions.translate(definition, code),
+        contents -> definition.describe(contents));
   }
 
   private RootCallTarget translate(Definition definition, PyCode code) {
@@ -359,9 +403,13 @@ final class FunctionTranslator {
     return body.expressions.constant(org.hoistpy.objects.text.Strings.of(value));
   }
 
-  /** The class object of a {@code class} statement, without its decorators. */
-  ExpressionNode classDefinition(Stmt.ClassDef e) {
+  /** The code object of a class body. */
+  PyCode classCode(Stmt.ClassDef e) {
     Scope scope = body.unit().scopes().scopeOf(e);
+    return body.unit().codes().codeOf(scope, () -> makeClassCode(e, scope));
+  }
+
+  private PyCode makeClassCode(Stmt.ClassDef e, Scope scope) {
     String qualified = qualifyDefinition(e.name());
     int line =
         e.decoratorList().isEmpty() ? e.span().line() : e.decoratorList().get(0).span().line();
@@ -371,26 +419,32 @@ final class FunctionTranslator {
             qualified,
             body.unit().filename(),
             line,
-            0,
+            body.unit().futureFlags(),
             new Signature(qualified, 0, new String[0], new String[0], null, null),
             List.of(),
             scope.frees(),
             scope.cells(),
             null,
             null);
-    CodeUnit unit = body.unit();
-    var context = body.context();
-    var globals = body.globals();
-    PyCode code =
-        new PyCode(
-            info,
-            made ->
-                new BodyTranslator(unit, context, globals, scope, true, qualified)
-                    .functions.translateClass(e, made));
+    return new PyCode(
+        info,
+        new ScopeBody(
+            body.unit(),
+            body.context(),
+            scope,
+            true,
+            qualified,
+            (inner, code) -> inner.functions.translateClass(e, code),
+            contents -> contents.classBody(e, qualified)));
+  }
+
+  /** The class object of a {@code class} statement, without its decorators. */
+  ExpressionNode classDefinition(Stmt.ClassDef e) {
+    Scope scope = body.unit().scopes().scopeOf(e);
     ExpressionNode function =
         new MakeFunctionNode(
-            code,
-            globals,
+            classCode(e).in(body.globals()),
+            body.globals(),
             new ExpressionNode[0],
             new String[0],
             new ExpressionNode[0],

@@ -68,7 +68,7 @@ final class StatementTranslator {
       node.setSpan(statement.span());
     }
     List<StatementNode> before = body.replacePending(outer);
-    return after(before, node);
+    return LineNotes.note(statement, after(before, node));
   }
 
   /** The statement after what was spilled out of it. */

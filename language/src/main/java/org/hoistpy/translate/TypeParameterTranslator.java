@@ -213,27 +213,35 @@ final class TypeParameterTranslator {
             qualified,
             body.unit().filename(),
             line,
-            PyCode.CO_OPTIMIZED | PyCode.CO_NEWLOCALS | (scope.isNested() ? PyCode.CO_NESTED : 0),
+            PyCode.CO_OPTIMIZED
+                | PyCode.CO_NEWLOCALS
+                | (scope.isNested() ? PyCode.CO_NESTED : 0)
+                | body.unit().futureFlags(),
             signature,
             List.of(positional),
             scope.frees(),
             scope.cells(),
             null,
             null);
-    CodeUnit unit = body.unit();
-    var context = body.context();
-    var globals = body.globals();
     PyCode code =
-        new PyCode(
-            info,
-            made -> {
-              BodyTranslator inner =
-                  new BodyTranslator(unit, context, globals, scope, false, outer);
-              return translate(inner, made, statements);
-            });
+        body.unit()
+            .codes()
+            .codeOf(
+                scope,
+                () ->
+                    new PyCode(
+                        info,
+                        new ScopeBody(
+                            body.unit(),
+                            body.context(),
+                            scope,
+                            false,
+                            outer,
+                            (inner, made) -> translate(inner, made, statements),
+                            contents -> {})));
     return new MakeFunctionNode(
-        code,
-        globals,
+        code.in(body.globals()),
+        body.globals(),
         new ExpressionNode[0],
         new String[0],
         new ExpressionNode[0],

@@ -24,8 +24,8 @@ public final class CodeFunctions {
   private CodeFunctions() {}
 
   public static void define(ModuleBuilder builtins) {
-    builtins.function("globals", "", () -> CallerFrame.current().globals());
-    builtins.function("locals", "", () -> CallerFrame.current().locals());
+    builtins.function("globals", "", () -> CallerFrame.globals());
+    builtins.function("locals", "", () -> CallerFrame.locals());
     builtins.function(
         "compile",
         "source, filename, mode, flags=0, dont_inherit=False, optimize=-1,"
@@ -99,10 +99,9 @@ public final class CodeFunctions {
   /** Where code runs: globals that are a dict, and any mapping of locals. */
   private record Namespaces(PyDict globals, Object locals) {
     static Namespaces of(String function, Object globals, Object locals) {
-      CallerFrame caller = CallerFrame.current();
       if (globals == PyNone.NONE) {
-        Object own = locals == PyNone.NONE ? caller.locals() : locals;
-        return new Namespaces(caller.globals(), own);
+        Object own = locals == PyNone.NONE ? CallerFrame.locals() : locals;
+        return new Namespaces(CallerFrame.globals(), own);
       }
       if (!(globals instanceof PyDict dict)) {
         if (function.equals("eval")) {
@@ -163,7 +162,7 @@ public final class CodeFunctions {
     if (module.isEmpty() && dots == 0) {
       throw PyErrors.valueError("Empty module name");
     }
-    PyDict namespace = globals instanceof PyDict dict ? dict : CallerFrame.current().globals();
+    PyDict namespace = globals instanceof PyDict dict ? dict : CallerFrame.globals();
     if (dots == 0 && !Truth.isTrue(fromList)) {
       return Imports.outermost(module);
     }

@@ -1,82 +1,88 @@
 package org.hoistpy.modules.sys;
 
-import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
-import com.oracle.truffle.api.RootCallTarget;
-import com.oracle.truffle.api.Truffle;
-import com.oracle.truffle.api.frame.FrameInstance;
-import com.oracle.truffle.api.nodes.Node;
-import java.util.ArrayList;
-import java.util.List;
+import com.oracle.truffle.api.ThreadLocalAction;
+import com.oracle.truffle.api.TruffleSafepoint;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.hoistpy.HoistPyContext;
 import org.hoistpy.builtins.ModuleBuilder;
-import org.hoistpy.calls.InlineBuiltinNode;
-import org.hoistpy.nodes.PyNode;
-import org.hoistpy.nodes.function.PyRootNode;
+import org.hoistpy.nodes.function.Frames;
+import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyFrame;
+import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.ops.Index;
 
-/** {@code sys._getframe}: a snapshot of the running Python frames. Stateless. */
+/** The part of {@code sys} that shows running frames. Stateless. */
 final class SysFrames {
+  /** How long a thread may take to answer where it is; one that is in foreign code does not. */
+  private static final long PATIENCE_MILLIS = 2000;
+
   private SysFrames() {}
 
-  /** A running frame: where it is and what it runs. */
-  private record Running(PyRootNode root, int line) {}
-
   static void define(ModuleBuilder sys) {
-    sys.function("_getframe", "depth=0, /", depth -> getFrame(depth, null));
-    sys.inline("_getframe", GetFrameNode::new);
+    sys.function("_getframe", "depth=0, /", SysFrames::getFrame);
+    sys.function("_getframemodulename", "depth=0", SysFrames::getFrameModuleName);
+    sys.function("_current_frames", "", SysFrames::currentFrames);
   }
 
-  /** The call site's form: it knows where in the innermost frame it stands. */
-  private static final class GetFrameNode extends InlineBuiltinNode {
-    @Override
-    public Object execute(Object[] bound) {
-      return getFrame(bound[0], this);
-    }
-  }
-
-  @TruffleBoundary
-  private static Object getFrame(Object depth, Node location) {
-    List<Running> stack = stack(location);
-    int first = Index.asInt(depth);
-    if (first >= stack.size()) {
+  private static Object getFrame(Object depth) {
+    PyFrame frame = Frames.running(Math.max(0, Index.asInt(depth)));
+    if (frame == null) {
       throw PyErrors.valueError("call stack is not deep enough");
     }
-    PyFrame frame = null;
-    for (int i = stack.size() - 1; i >= Math.max(0, first); i--) {
-      Running running = stack.get(i);
-      frame = new PyFrame(running.root.code(), running.root.globals(), null, frame, running.line);
+    return frame.expose();
+  }
+
+  private static Object getFrameModuleName(Object depth) {
+    PyDict globals = Frames.runningGlobals(Math.max(0, Index.asInt(depth)));
+    Object name = globals == null ? null : globals.getString("__name__");
+    return name == null ? PyNone.NONE : name;
+  }
+
+  /** Each thread looks at its own stack, at its next safepoint. */
+  private static final class Look extends ThreadLocalAction {
+    private final Map<Long, PyFrame> frames;
+
+    Look(Map<Long, PyFrame> frames) {
+      super(false, false);
+      this.frames = frames;
     }
-    return frame;
-  }
 
-  /** The Python frames of this thread, innermost first. */
-  private static List<Running> stack(Node location) {
-    List<Running> frames = new ArrayList<>();
-    Truffle.getRuntime()
-        .iterateFrames(
-            instance -> {
-              add(frames, instance, location);
-              return null;
-            });
-    return frames;
-  }
-
-  private static void add(List<Running> frames, FrameInstance instance, Node location) {
-    if (instance.getCallTarget() instanceof RootCallTarget target
-        && target.getRootNode() instanceof PyRootNode root) {
-      Node call = instance.getCallNode();
-      // The innermost frame has made no call that Truffle knows of.
-      frames.add(new Running(root, line(call == null && frames.isEmpty() ? location : call, root)));
-    }
-  }
-
-  private static int line(Node call, PyRootNode root) {
-    for (Node node = call; node != null; node = node.getParent()) {
-      if (node instanceof PyNode pyNode && pyNode.span() != null) {
-        return pyNode.span().line();
+    @Override
+    protected void perform(Access access) {
+      PyFrame frame = Frames.stopped();
+      if (frame != null) {
+        frames.put(access.getThread().threadId(), frame);
       }
     }
-    return root.code().info().firstLine();
+  }
+
+  private static Object currentFrames() {
+    Map<Long, PyFrame> frames = new ConcurrentHashMap<>();
+    Future<Void> looked = HoistPyContext.get().env().submitThreadLocal(null, new Look(frames));
+    await(looked);
+    PyDict result = new PyDict();
+    frames.forEach(result::put);
+    return result;
+  }
+
+  private static void await(Future<Void> looked) {
+    TruffleSafepoint.setBlockedThreadInterruptible(
+        null,
+        future -> {
+          try {
+            future.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+          } catch (TimeoutException e) {
+            future.cancel(false);
+          } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+          }
+        },
+        looked);
   }
 }

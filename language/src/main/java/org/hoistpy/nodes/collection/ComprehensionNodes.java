@@ -1,6 +1,8 @@
 package org.hoistpy.nodes.collection;
 
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.hoistpy.nodes.Completion;
 import org.hoistpy.nodes.ExpressionNode;
 import org.hoistpy.nodes.StatementNode;
@@ -48,19 +50,37 @@ public final class ComprehensionNodes {
     private final int resultSlot;
     @Child private StatementNode loop;
 
-    public Build(Kind kind, int resultSlot, StatementNode loop) {
+    @CompilationFinal(dimensions = 1)
+    private final int[] variables;
+
+    /**
+     * @param variables slots of the comprehension's own variables, unbound outside of it
+     */
+    public Build(Kind kind, int resultSlot, StatementNode loop, int[] variables) {
       this.kind = kind;
       this.resultSlot = resultSlot;
       this.loop = loop;
+      this.variables = variables;
     }
 
     @Override
     public Object execute(VirtualFrame frame) {
       frame.setObject(resultSlot, empty(kind));
-      loop.execute(frame);
+      try {
+        loop.execute(frame);
+      } finally {
+        unbind(frame);
+      }
       Object result = frame.getObject(resultSlot);
       frame.clear(resultSlot);
       return result;
+    }
+
+    @ExplodeLoop
+    private void unbind(VirtualFrame frame) {
+      for (int slot : variables) {
+        frame.clear(slot);
+      }
     }
   }
 

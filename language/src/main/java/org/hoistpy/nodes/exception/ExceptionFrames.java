@@ -15,7 +15,7 @@ public final class ExceptionFrames {
   /** Records the present frame in the traceback and sets the context. */
   public static void caught(VirtualFrame frame, Node handler, PyException e) {
     PyRootNode root = (PyRootNode) handler.getRootNode();
-    e.recordFrame(root.code(), root.globals(), PyArguments.thread(frame));
+    root.record(frame, e, PyArguments.thread(frame));
   }
 
   /** The Java stack ended: to the program, too deep a recursion. */

@@ -36,6 +36,7 @@ public final class FunctionRootNode extends PyRootNode {
   public Object execute(VirtualFrame frame) {
     ThreadState thread = threadOf(frame.getArguments());
     enter(thread);
+    begin(frame);
     try {
       runPrologue(frame);
       if (body.execute(frame) == Completion.RETURN) {
@@ -43,10 +44,11 @@ public final class FunctionRootNode extends PyRootNode {
       }
       return PyNone.NONE;
     } catch (PyException e) {
-      throw leaving(e, thread);
+      throw leaving(frame, e, thread);
     } catch (StackOverflowError e) {
       throw stackOverflow();
     } finally {
+      end(frame);
       thread.leave();
     }
   }

@@ -9,15 +9,18 @@ import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.source.Source;
 import org.hoistpy.HoistPyLanguage;
 import org.hoistpy.calls.PyArguments;
+import org.hoistpy.nodes.FrameSlots;
 import org.hoistpy.nodes.StatementNode;
 import org.hoistpy.objects.function.PyCode;
 import org.hoistpy.objects.function.PyFunction;
 import org.hoistpy.objects.generator.PyAsyncGenerator;
 import org.hoistpy.objects.generator.PyCoroutine;
 import org.hoistpy.objects.generator.PyGenerator;
+import org.hoistpy.objects.generator.PyResumable;
 import org.hoistpy.objects.generator.UnawaitedCoroutines;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.text.Strings;
+import org.hoistpy.objects.thread.ThreadState;
 
 /**
  * Calling a generator function or an {@code async def}: binds the arguments in a frame that the
@@ -70,6 +73,13 @@ public final class GeneratorFunctionRootNode extends PyRootNode {
     }
     PyFunction function = PyArguments.function(frame);
     MaterializedFrame state = frame.materialize();
+    PyResumable made = make(PyArguments.thread(frame), function, state);
+    // Where the frame object will be: what makes it needs to know whose frame it is.
+    state.setObject(FrameSlots.FRAME, made);
+    return made;
+  }
+
+  private PyResumable make(ThreadState thread, PyFunction function, MaterializedFrame state) {
     RootCallTarget target = resume.getCallTarget();
     PyCode made = function.code();
     Object shown = function.name() == null ? name : function.name();
@@ -81,7 +91,7 @@ public final class GeneratorFunctionRootNode extends PyRootNode {
       return new PyAsyncGenerator(state, target, made, shown, full);
     }
     PyCoroutine coroutine = new PyCoroutine(state, target, made, shown, full);
-    int depth = PyArguments.thread(frame).coroutineOriginDepth();
+    int depth = thread.coroutineOriginDepth();
     if (depth > 0) {
       coroutine.setOrigin(CoroutineOrigin.ofPresent(depth));
     }

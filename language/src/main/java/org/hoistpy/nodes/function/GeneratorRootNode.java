@@ -1,6 +1,7 @@
 package org.hoistpy.nodes.function;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.Frame;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.frame.VirtualFrame;
@@ -81,6 +82,11 @@ public final class GeneratorRootNode extends PyRootNode {
     }
   }
 
+  @Override
+  Frame variablesOf(Frame activation) {
+    return ((PyResumable) activation.getArguments()[PyArguments.FUNCTION]).frame();
+  }
+
   private Object resume(
       PyResumable generator, ThreadState thread, Object sent, PyException thrown, Object outer) {
     MaterializedFrame state = generator.frame();
@@ -106,13 +112,18 @@ public final class GeneratorRootNode extends PyRootNode {
         return state.getObject(FrameSlots.RETURN);
       }
       generator.finish(completion == Completion.RETURN ? state.getObject(FrameSlots.RETURN) : null);
+      end(state);
       return null;
     } catch (PyException e) {
-      PyException leaving = leaving(e, thread);
+      PyException leaving = leaving(state, e, thread);
+      if (generator.isFinished()) {
+        end(state);
+      }
       if (!generator.isStarted()) {
         throw leaving;
       }
       generator.finish(null);
+      end(state);
       if (leaving.matches(ExceptionTypes.STOP_ITERATION)) {
         throw escaped(generator, "StopIteration", leaving);
       }

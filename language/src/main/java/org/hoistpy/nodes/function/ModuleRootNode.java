@@ -1,17 +1,21 @@
 package org.hoistpy.nodes.function;
 
+import com.oracle.truffle.api.frame.Frame;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.source.Source;
 import org.hoistpy.HoistPyLanguage;
+import org.hoistpy.calls.PyArguments;
 import org.hoistpy.nodes.Completion;
 import org.hoistpy.nodes.FrameSlots;
 import org.hoistpy.nodes.StatementNode;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyException;
+import org.hoistpy.objects.exception.PyFrame;
 import org.hoistpy.objects.function.PyCode;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.thread.ThreadState;
+import org.hoistpy.ops.DictUpdate;
 
 /**
  * The body of a module, of a class, or of what {@code exec} and {@code eval} run. The second
@@ -32,19 +36,37 @@ public final class ModuleRootNode extends PyRootNode {
   }
 
   @Override
+  public Object localsOf(PyFrame frame, Frame activation) {
+    Object[] arguments = activation.getArguments();
+    Object namespace =
+        arguments.length > PyArguments.FIRST ? arguments[PyArguments.FIRST] : globals();
+    PyDict inlined = variables().inlined(activation);
+    if (inlined == null) {
+      return namespace;
+    }
+    // While a comprehension runs: a copy with its variables (PEP 709).
+    PyDict result = new PyDict();
+    DictUpdate.merge(result, namespace);
+    DictUpdate.merge(result, inlined);
+    return result;
+  }
+
+  @Override
   public Object execute(VirtualFrame frame) {
     ThreadState thread = threadOf(frame.getArguments());
     enter(thread);
+    begin(frame);
     try {
       if (body.execute(frame) == Completion.RETURN) {
         return frame.getObject(FrameSlots.RETURN);
       }
       return PyNone.NONE;
     } catch (PyException e) {
-      throw leaving(e, thread);
+      throw leaving(frame, e, thread);
     } catch (StackOverflowError e) {
       throw stackOverflow();
     } finally {
+      end(frame);
       thread.leave();
     }
   }

@@ -1,16 +1,25 @@
 package org.hoistpy.nodes.function;
 
+import com.oracle.truffle.api.Assumption;
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.Truffle;
+import com.oracle.truffle.api.frame.Frame;
 import com.oracle.truffle.api.frame.FrameDescriptor;
+import com.oracle.truffle.api.frame.MaterializedFrame;
+import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.api.source.SourceSection;
 import org.hoistpy.HoistPyLanguage;
 import org.hoistpy.calls.PyArguments;
 import org.hoistpy.calls.PythonCode;
+import org.hoistpy.nodes.FrameSlots;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyException;
+import org.hoistpy.objects.exception.PyFrame;
 import org.hoistpy.objects.function.PyCode;
+import org.hoistpy.objects.generator.PyResumable;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.thread.ThreadState;
 
@@ -18,10 +27,11 @@ import org.hoistpy.objects.thread.ThreadState;
  * The root of translated Python code: a Python frame. Subclasses say how the body runs; what all
  * share is the recursion limit and the traceback entry of a frame that an exception leaves.
  */
-public abstract class PyRootNode extends RootNode implements PythonCode {
+public abstract class PyRootNode extends RootNode implements PythonCode, PyFrame.Owner {
   private final PyCode code;
   private final PyDict globals;
   private final Source source;
+  private final Assumption unobserved = Truffle.getRuntime().createAssumption("frames unobserved");
   private VariableTable variables = new VariableTable(java.util.List.of());
 
   protected PyRootNode(
@@ -45,6 +55,7 @@ public abstract class PyRootNode extends RootNode implements PythonCode {
     variables = table;
   }
 
+  @Override
   public final PyCode code() {
     return code;
   }
@@ -72,9 +83,79 @@ public abstract class PyRootNode extends RootNode implements PythonCode {
   }
 
   /** What a frame does with an exception on its way out. */
-  protected final PyException leaving(PyException e, ThreadState thread) {
-    e.recordFrame(code, globals, thread);
+  protected final PyException leaving(VirtualFrame frame, PyException e, ThreadState thread) {
+    record(frame, e, thread);
+    e.left(frame.getObject(FrameSlots.FRAME) instanceof PyFrame object ? object : null);
     return e;
+  }
+
+  /** Sets the context of an exception and adds the traceback entry of this frame. */
+  public final void record(VirtualFrame frame, PyException e, ThreadState thread) {
+    e.chain(thread);
+    if (e.hasPosition()) {
+      frame.setInt(FrameSlots.LINE, e.position().line());
+      e.recordFrame(frameObject(frame));
+    }
+  }
+
+  /** The frame object of the activation; the Truffle frame does not escape by it. */
+  private PyFrame frameObject(VirtualFrame frame) {
+    Object known = frame.getObject(FrameSlots.FRAME);
+    if (known instanceof PyFrame object) {
+      return object;
+    }
+    PyFrame made = newFrameObject(known);
+    frame.setObject(FrameSlots.FRAME, made);
+    return made;
+  }
+
+  /**
+   * A frame object of this code. Behind a boundary, so that compiled code cannot keep it virtual:
+   * its identity counts.
+   *
+   * @param owner what the frame's slot held: the generator of a generator's frame, else null
+   */
+  @TruffleBoundary
+  final PyFrame newFrameObject(Object owner) {
+    return new PyFrame(this, owner instanceof PyResumable generator ? generator : null);
+  }
+
+  @Override
+  public final void clearVariables(MaterializedFrame frame) {
+    variables.clear(frame);
+  }
+
+  /** The Truffle frame that has the variables of an activation. */
+  Frame variablesOf(Frame activation) {
+    return activation;
+  }
+
+  /** {@code f_locals}: the frame's one snapshot for functions, else the namespace itself. */
+  @Override
+  public Object localsOf(PyFrame frame, Frame activation) {
+    return variables.snapshot(activation, frame.locals());
+  }
+
+  /**
+   * A program has asked for the frame object of an activation in compiled code, which cost a
+   * deoptimisation: later activations make theirs when they start.
+   */
+  final void observe() {
+    unobserved.invalidate();
+  }
+
+  /** Before the body. */
+  protected final void begin(VirtualFrame frame) {
+    if (!unobserved.isValid()) {
+      frameObject(frame);
+    }
+  }
+
+  /** After the body, however it ended. */
+  protected final void end(VirtualFrame frame) {
+    if (frame.getObject(FrameSlots.FRAME) instanceof PyFrame object) {
+      Frames.ended(object, frame.materialize(), CompilerDirectives.inInterpreter());
+    }
   }
 
   /**

@@ -1,46 +1,70 @@
 package org.hoistpy.nodes.function;
 
-import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.frame.Frame;
 import com.oracle.truffle.api.frame.FrameSlotKind;
-import com.oracle.truffle.api.frame.MaterializedFrame;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.hoistpy.memory.MemoryModel;
-import org.hoistpy.nodes.FrameSlots;
 import org.hoistpy.objects.function.PyCell;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.text.Strings;
 
-/** Where a frame's variables are, for {@code locals()} and tools. Immutable. */
+/**
+ * Where a frame's variables are, for {@code locals()}, frame objects and tools. For slow paths only.
+ * Immutable.
+ */
 public record VariableTable(List<Variable> variables) {
   /**
    * One variable.
    *
    * @param cell the slot holds its cell
+   * @param inlined it belongs to a comprehension that runs in the frame; set only while it runs
    */
-  public record Variable(String name, int slot, boolean cell) {}
+  public record Variable(String name, int slot, boolean cell, boolean inlined) {}
 
-  /** The frame's dict of local variables, brought up to date. */
-  @TruffleBoundary
-  public PyDict snapshot(MaterializedFrame frame) {
-    PyDict result;
-    if (frame.getObject(FrameSlots.LOCALS) instanceof PyDict known) {
-      result = known;
-    } else {
-      result = new PyDict();
-      frame.setObject(FrameSlots.LOCALS, result);
-    }
+  /** Brings the dict of a function's local variables up to date. */
+  public PyDict snapshot(Frame frame, PyDict result) {
+    // A comprehension's variable hides the function's of the same name while it is bound.
+    Map<String, Object> values = new LinkedHashMap<>();
     for (Variable variable : variables) {
       Object value = value(frame, variable);
+      if (value != null || !values.containsKey(variable.name())) {
+        values.put(variable.name(), value);
+      }
+    }
+    values.forEach(
+        (name, value) -> {
+          if (value != null) {
+            result.put(Strings.of(name), value);
+          } else {
+            result.remove(Strings.of(name));
+          }
+        });
+    return result;
+  }
+
+  /** The bound variables of comprehensions that run in the frame; null when there are none. */
+  public PyDict inlined(Frame frame) {
+    PyDict result = null;
+    for (Variable variable : variables) {
+      Object value = variable.inlined() ? value(frame, variable) : null;
       if (value != null) {
+        result = result == null ? new PyDict() : result;
         result.put(Strings.of(variable.name()), value);
-      } else {
-        result.remove(Strings.of(variable.name()));
       }
     }
     return result;
   }
 
-  private static Object value(MaterializedFrame frame, Variable variable) {
+  /** Unbinds every variable. */
+  public void clear(Frame frame) {
+    for (Variable variable : variables) {
+      frame.clear(variable.slot());
+    }
+  }
+
+  private static Object value(Frame frame, Variable variable) {
     if (frame.getTag(variable.slot()) == FrameSlotKind.Illegal.tag) {
       return null;
     }

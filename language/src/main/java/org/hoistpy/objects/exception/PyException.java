@@ -6,8 +6,6 @@ import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.library.ExportLibrary;
 import com.oracle.truffle.api.library.ExportMessage;
 import com.oracle.truffle.api.nodes.Node;
-import org.hoistpy.objects.function.PyCode;
-import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.thread.ThreadState;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.syntax.Span;
@@ -17,8 +15,8 @@ import org.hoistpy.syntax.Span;
  * grows while the exception leaves frames.
  *
  * <p>Protocol: the innermost node that can raise calls {@link #at}; the frame's root, and a handler
- * in the same frame, then call {@link #recordFrame}, which adds one traceback entry and clears the
- * position for the next frame out. Confined to the raising thread.
+ * in the same frame, then call {@link #chain} and, where there is a position, {@link #recordFrame},
+ * which adds one traceback entry and clears the position for the next frame out. Confined to the raising thread.
  */
 @ExportLibrary(value = InteropLibrary.class, delegateTo = "value")
 @SuppressWarnings("serial")
@@ -26,6 +24,7 @@ public final class PyException extends AbstractTruffleException {
   /** Answers for the exception when another language or an embedder looks at it. */
   final PyBaseException value;
   private Span position;
+  private PyFrame lastLeft;
   private boolean chained;
   private Object foreign;
 
@@ -78,18 +77,30 @@ public final class PyException extends AbstractTruffleException {
     return position != null;
   }
 
-  /**
-   * Adds the traceback entry of the frame that the exception is in, if a position is noted, and the
-   * exception that was being handled when this one was raised as its context.
-   */
+  /** The position noted in the present frame, or null. */
+  public Span position() {
+    return position;
+  }
+
+  /** Adds the traceback entry of the frame that the exception is in, at the noted position. */
   @TruffleBoundary
-  public void recordFrame(PyCode code, PyDict globals, ThreadState thread) {
-    chain(thread);
-    if (position != null) {
-      value.setTraceback(
-          new PyTraceback(new PyFrame(code, globals, position), position, value.traceback()));
-      position = null;
+  public void recordFrame(PyFrame frame) {
+    frame.refer();
+    if (lastLeft != null) {
+      lastLeft.linkBack(frame);
+      lastLeft = null;
     }
+    value.setTraceback(new PyTraceback(frame, position, value.traceback()));
+    position = null;
+  }
+
+  /**
+   * The exception leaves a frame: the next frame that records it is the caller.
+   *
+   * @param frame null when it has no traceback entry
+   */
+  public void left(PyFrame frame) {
+    lastLeft = frame;
   }
 
   /** Sets the implicit {@code __context__}, once per raise. */

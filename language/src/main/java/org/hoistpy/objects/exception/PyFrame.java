@@ -1,75 +1,169 @@
 package org.hoistpy.objects.exception;
 
-import java.util.function.Supplier;
+import com.oracle.truffle.api.frame.Frame;
+import com.oracle.truffle.api.frame.MaterializedFrame;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.PyObject;
 import org.hoistpy.objects.function.PyCode;
+import org.hoistpy.objects.generator.PyResumable;
+import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.type.BuiltinTypes;
-import org.hoistpy.syntax.Span;
 
 /**
- * What tracebacks and {@code sys._getframe} show of a running or finished function (data model,
- * "Frame objects"). It is a view: variables live in Truffle frames, which stay virtual, so local
- * variables are shown only where their owner supplied them.
+ * A frame object (data model, "Frame objects"): made when someone needs it, kept in a slot of the
+ * Truffle frame, which stays virtual. When the activation ends, the Truffle frame is attached, if
+ * the object can still be reached.
+ *
+ * <p>Thread-safety: belongs to the thread that runs the frame; others see plain locations.
  */
 public final class PyFrame extends PyObject {
-  private final PyCode code;
-  private final Object globals;
-  private final Supplier<Object> locals;
+  /** The root that runs the frame: it knows where the variables are. */
+  public interface Owner {
+    PyCode code();
 
-  /** Null when not known; a plain location set once. */
+    PyDict globals();
+
+    /** {@code f_locals} of an activation. */
+    Object localsOf(PyFrame frame, Frame activation);
+
+    /** Unbinds the variables of an activation that does not run. */
+    void clearVariables(MaterializedFrame frame);
+  }
+
+  private final Owner owner;
+  private final PyResumable generator;
+
+  /** The variables; null while a function runs and nobody but the stack knows them. */
+  private MaterializedFrame variables;
+
+  private PyDict locals;
   private PyFrame back;
-
-  private final int line;
-
-  /** The frame of a traceback entry: variables and caller are not known any more. */
-  public PyFrame(PyCode code, Object globals, Span position) {
-    this(code, globals, null, null, position.line());
-  }
+  private Object trace = PyNone.NONE;
+  private Object traceLines = true;
+  private Object traceOpcodes = false;
+  private boolean referenced;
+  private boolean exposed;
+  private boolean finished;
 
   /**
-   * @param globals the module namespace
-   * @param locals makes the mapping of local variables, or null when they are not to be had
-   * @param back the caller's frame, or null
-   * @param line line being executed
+   * @param generator whose frame it is, or null
    */
-  public PyFrame(PyCode code, Object globals, Supplier<Object> locals, PyFrame back, int line) {
+  public PyFrame(Owner owner, PyResumable generator) {
     super(BuiltinTypes.FRAME.instanceShape());
-    this.code = code;
-    this.globals = globals;
-    this.locals = locals;
-    this.back = back;
-    this.line = line;
+    this.owner = owner;
+    this.generator = generator;
+    this.variables = generator == null ? null : generator.frame();
   }
 
+  public Owner owner() {
+    return owner;
+  }
+
+  /** {@code f_code}. */
   public PyCode code() {
-    return code;
+    return owner.code();
   }
 
-  public Object globals() {
-    return globals;
+  /** {@code f_globals}. */
+  public PyDict globals() {
+    return owner.globals();
   }
 
-  /**
-   * {@code f_locals}: the module namespace for module code, else what the owner supplies or null.
-   */
-  public Object locals() {
-    return locals == null ? null : locals.get();
+  /** The generator that owns the frame, or null. */
+  public PyResumable generator() {
+    return generator;
   }
 
-  /** {@code f_back}. */
-  public Object back() {
-    return back == null ? PyNone.NONE : back;
+  /** The Truffle frame, or null while only the stack has it. */
+  public MaterializedFrame variables() {
+    return variables;
   }
 
-  /** Says who called, when a traceback shows it later. */
-  void linkBack(PyFrame caller) {
-    if (back == null && caller != this) {
+  public void attach(MaterializedFrame frame) {
+    variables = frame;
+  }
+
+  /** The one dict that shows the local variables of a function. */
+  public PyDict locals() {
+    if (locals == null) {
+      locals = new PyDict();
+    }
+    return locals;
+  }
+
+  /** The caller's frame, known when this one has ended; may be null. */
+  public PyFrame back() {
+    return back;
+  }
+
+  /** Says who called, once. */
+  public void linkBack(PyFrame caller) {
+    if (back == null && caller != null && caller != this) {
       back = caller;
+      caller.refer();
     }
   }
 
-  public int line() {
-    return line;
+  /** Whether a traceback or a program may reach the object after the activation. */
+  public boolean isReferenced() {
+    return referenced;
+  }
+
+  /** A traceback entry has the frame. */
+  public void refer() {
+    referenced = true;
+  }
+
+  /** Whether a program has held the object: then its caller is kept too. */
+  public boolean isExposed() {
+    return exposed;
+  }
+
+  /** A program gets the object. */
+  public PyFrame expose() {
+    referenced = true;
+    exposed = true;
+    return this;
+  }
+
+  /** Whether the activation has ended. */
+  public boolean isFinished() {
+    return finished;
+  }
+
+  public void finish() {
+    finished = true;
+  }
+
+  /** Whether the frame is being executed now. */
+  public boolean isExecuting() {
+    return generator != null ? generator.claim().isHeld() : !finished;
+  }
+
+  /** {@code f_trace}. */
+  public Object trace() {
+    return trace;
+  }
+
+  public void setTrace(Object function) {
+    trace = function;
+  }
+
+  /** {@code f_trace_lines}. */
+  public Object traceLines() {
+    return traceLines;
+  }
+
+  public void setTraceLines(Object value) {
+    traceLines = value;
+  }
+
+  /** {@code f_trace_opcodes}. */
+  public Object traceOpcodes() {
+    return traceOpcodes;
+  }
+
+  public void setTraceOpcodes(Object value) {
+    traceOpcodes = value;
   }
 }

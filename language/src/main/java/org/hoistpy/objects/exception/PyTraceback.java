@@ -20,9 +20,6 @@ public final class PyTraceback extends PyObject {
   /** An entry for code that runs in {@code frame}. */
   public PyTraceback(PyFrame frame, Span position, PyTraceback next) {
     this(frame, position, position.line(), next);
-    if (next != null) {
-      next.frame().linkBack(frame);
-    }
   }
 
   /** Any entry; {@code position} and {@code next} may be null. */

@@ -4,13 +4,18 @@ import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.RootCallTarget;
+import java.lang.ref.WeakReference;
+import java.util.Map;
+import java.util.WeakHashMap;
 import org.hoistpy.objects.PyObject;
+import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.type.BuiltinTypes;
 
 /**
- * A code object. Function bodies are translated at the first call; the syntax is dropped then.
+ * A code object. Function bodies are translated at the first call, once for each namespace of
+ * globals that functions of this code have.
  *
- * <p>Thread-safe: the translation happens once, under the monitor.
+ * <p>Thread-safe: each translation happens once, under the monitor.
  */
 public final class PyCode extends PyObject {
   public static final int CO_OPTIMIZED = 0x1;
@@ -23,26 +28,45 @@ public final class PyCode extends PyObject {
   public static final int CO_ITERABLE_COROUTINE = 0x100;
   public static final int CO_ASYNC_GENERATOR = 0x200;
 
-  /** Turns the syntax into a call target; called at most once for a function's code. */
-  public interface Translation {
-    RootCallTarget translate(PyCode code);
-  }
-
   private final CodeInfo info;
+  private final CodeBody body;
+
+  /** The object that programs see: this, or the one that this runs in other globals for. */
+  private final PyCode origin;
+
+  /** The namespace of the translation; set once, under the monitor. */
+  private PyDict home;
 
   /** Access mode: written under the monitor; null before the first call. */
   @CompilationFinal private RootCallTarget callTarget;
 
-  private Translation translation;
+  /** Under the monitor: the same code in other namespaces, while someone uses it there. */
+  private Map<PyDict, WeakReference<PyCode>> variants;
 
-  public PyCode(CodeInfo info, Translation translation) {
+  private CodeContents contents;
+  private CodePositions positions;
+
+  public PyCode(CodeInfo info, CodeBody body) {
     super(BuiltinTypes.CODE.instanceShape());
     this.info = info;
-    this.translation = translation;
+    this.body = body;
+    this.origin = this;
+  }
+
+  private PyCode(PyCode origin, PyDict home) {
+    super(BuiltinTypes.CODE.instanceShape());
+    this.info = origin.info;
+    this.body = origin.body;
+    this.origin = origin;
+    this.home = home;
   }
 
   public CodeInfo info() {
     return info;
+  }
+
+  public CodeBody body() {
+    return body;
   }
 
   public String name() {
@@ -51,6 +75,37 @@ public final class PyCode extends PyObject {
 
   public Signature signature() {
     return info.signature();
+  }
+
+  /** The code object that programs see. */
+  public PyCode origin() {
+    return origin;
+  }
+
+  /**
+   * The same code for functions whose globals are {@code namespace}: cells of global names are
+   * constants of the translation.
+   */
+  @TruffleBoundary
+  public PyCode in(PyDict namespace) {
+    synchronized (origin) {
+      if (origin.home == null) {
+        origin.home = namespace;
+      }
+      if (origin.home == namespace) {
+        return origin;
+      }
+      if (origin.variants == null) {
+        origin.variants = new WeakHashMap<>();
+      }
+      WeakReference<PyCode> known = origin.variants.get(namespace);
+      PyCode variant = known == null ? null : known.get();
+      if (variant == null) {
+        variant = new PyCode(origin, namespace);
+        origin.variants.put(namespace, new WeakReference<>(variant));
+      }
+      return variant;
+    }
   }
 
   /** The body's call target; arguments as {@code org.hoistpy.calls.PyArguments} lays them out. */
@@ -65,8 +120,26 @@ public final class PyCode extends PyObject {
   @TruffleBoundary
   private synchronized void translateNow() {
     if (callTarget == null) {
-      callTarget = translation.translate(this);
-      translation = null;
+      callTarget = body.translate(this, home);
+    }
+  }
+
+  /** Names, constants and positions of the body. */
+  public CodeContents contents() {
+    synchronized (origin) {
+      if (origin.contents == null) {
+        origin.contents = body.contents();
+      }
+      return origin.contents;
+    }
+  }
+
+  public CodePositions positions() {
+    synchronized (origin) {
+      if (origin.positions == null) {
+        origin.positions = new CodePositions(contents().spans());
+      }
+      return origin.positions;
     }
   }
 

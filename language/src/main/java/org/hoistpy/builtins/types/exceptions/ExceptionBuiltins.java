@@ -18,6 +18,7 @@ public final class ExceptionBuiltins {
     UnicodeErrorMethods.install();
     ExceptionGroupMethods.install();
     TracebackMethods.install();
+    FrameMethods.install();
   }
 
   /** The names of the hierarchy in module {@code builtins}. */

@@ -3,10 +3,9 @@ package org.hoistpy.builtins.types.generator;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.nodes.FrameSlots;
-import org.hoistpy.nodes.function.PyRootNode;
+import org.hoistpy.nodes.function.Frames;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyErrors;
-import org.hoistpy.objects.exception.PyFrame;
 import org.hoistpy.objects.generator.PyResumable;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.ops.Generators;
@@ -41,7 +40,7 @@ final class ResumableMethods {
           self.setQualifiedName(text("__qualname__", value));
           return PyNone.NONE;
         });
-    type.getter(prefix + "_code", PyResumable::code);
+    type.getter(prefix + "_code", self -> self.code().origin());
     type.getter(prefix + "_frame", ResumableMethods::frame);
     type.getter(prefix + "_suspended", PyResumable::isSuspended);
     type.getter(delegate, ResumableMethods::delegate);
@@ -65,16 +64,7 @@ final class ResumableMethods {
 
   /** The suspended frame; None when the generator has ended. */
   private static Object frame(PyResumable self) {
-    if (self.isFinished()) {
-      return PyNone.NONE;
-    }
-    PyRootNode root = (PyRootNode) self.resumeTarget().getRootNode();
-    return new PyFrame(
-        self.code(),
-        root.globals(),
-        () -> root.variables().snapshot(self.frame()),
-        null,
-        self.code().info().firstLine());
+    return self.isFinished() ? PyNone.NONE : Frames.of(self).expose();
   }
 
   private static Object delegate(PyResumable self) {
