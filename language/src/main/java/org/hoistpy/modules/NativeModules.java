@@ -103,6 +103,7 @@ public final class NativeModules {
     DEFINERS.put("operator", OperatorModule::define);
     DEFINERS.put("_struct", org.hoistpy.modules.struct.StructModule::define);
     DEFINERS.put("binascii", org.hoistpy.modules.binascii.BinasciiModule::define);
+    DEFINERS.put("unicodedata", org.hoistpy.modules.unicodedata.UnicodeDataModule::define);
     DEFINERS.put("_sre", org.hoistpy.modules.re.SreModule::define);
     DEFINERS.put("_operator", OperatorModule::defineNative);
     DEFINERS.put("polyglot", PolyglotModule::define);

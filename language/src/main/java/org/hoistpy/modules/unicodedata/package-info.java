@@ -1,0 +1,2 @@
+/** Module {@code unicodedata}, over the Unicode data that the regular expression engine brings. */
+package org.hoistpy.modules.unicodedata;
