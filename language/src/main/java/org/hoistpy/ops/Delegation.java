@@ -91,6 +91,6 @@ public final class Delegation {
     if (method == null) {
       throw thrown;
     }
-    return Calls.call(method, thrown.value());
+    return Calls.call(method, thrown.thrownArguments());
   }
 }

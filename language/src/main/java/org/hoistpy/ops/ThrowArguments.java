@@ -6,6 +6,7 @@ import org.hoistpy.objects.exception.PyBaseException;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.objects.exception.PyTraceback;
+import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.type.PyType;
 
 /** The arguments of {@code generator.throw} and its kin. Stateless. */
@@ -21,7 +22,20 @@ public final class ThrowArguments {
     if (traceback instanceof PyTraceback entries) {
       exception.setTraceback(entries);
     }
-    return new PyException(exception);
+    PyException thrown = new PyException(exception);
+    if (traceback != null) {
+      return thrown.thrownAs(type, value, traceback);
+    }
+    return value != null ? thrown.thrownAs(type, value) : thrown.thrownAs(type);
+  }
+
+  private static Object make(PyType cls, Object value) {
+    if (value == null || value == PyNone.NONE) {
+      return Calls.call(cls);
+    }
+    return value instanceof PyTuple arguments
+        ? Calls.call(cls, arguments.toArray())
+        : Calls.call(cls, value);
   }
 
   private static PyBaseException exception(Object type, Object value) {
@@ -35,11 +49,13 @@ public final class ThrowArguments {
       if (value instanceof PyBaseException instance && instance.getPyClass().isSubtypeOf(cls)) {
         return instance;
       }
-      Object made =
-          value == null || value == PyNone.NONE ? Calls.call(cls) : Calls.call(cls, value);
+      Object made = make(cls, value);
       if (made instanceof PyBaseException instance) {
         return instance;
       }
+      throw PyErrors.typeError(
+          "calling %s should have returned an instance of BaseException, not %s",
+          Text.reprJava(cls), TypeOf.name(made));
     }
     throw PyErrors.typeError(
         "exceptions must be classes or instances deriving from BaseException, not %s",

@@ -27,6 +27,7 @@ public final class PyException extends AbstractTruffleException {
   private PyFrame lastLeft;
   private boolean chained;
   private Object foreign;
+  private Object[] thrownArguments;
 
   public PyException(PyBaseException value) {
     super((String) null, null, 0, null);
@@ -120,6 +121,17 @@ public final class PyException extends AbstractTruffleException {
    */
   public void thrownWhileHandling(Object exception) {
     foreign = exception;
+  }
+
+  /** Keeps what {@code throw} was called with, for a delegate's {@code throw}. */
+  public PyException thrownAs(Object... arguments) {
+    thrownArguments = arguments;
+    return this;
+  }
+
+  /** What {@code throw} was called with; else the exception itself. */
+  public Object[] thrownArguments() {
+    return thrownArguments == null ? new Object[] {value} : thrownArguments;
   }
 
   /** A re-raise: the context is what it was. */
