@@ -104,6 +104,11 @@ public final class NativeModules {
     DEFINERS.put("_struct", org.hoistpy.modules.struct.StructModule::define);
     DEFINERS.put("binascii", org.hoistpy.modules.binascii.BinasciiModule::define);
     DEFINERS.put("unicodedata", org.hoistpy.modules.unicodedata.UnicodeDataModule::define);
+    DEFINERS.put("_md5", org.hoistpy.modules.hash.HashModules::defineMd5);
+    DEFINERS.put("_sha1", org.hoistpy.modules.hash.HashModules::defineSha1);
+    DEFINERS.put("_sha2", org.hoistpy.modules.hash.HashModules::defineSha2);
+    DEFINERS.put("_sha3", org.hoistpy.modules.hash.HashModules::defineSha3);
+    DEFINERS.put("_blake2", org.hoistpy.modules.hash.Blake2Module::define);
     DEFINERS.put("_sre", org.hoistpy.modules.re.SreModule::define);
     DEFINERS.put("_operator", OperatorModule::defineNative);
     DEFINERS.put("polyglot", PolyglotModule::define);
