@@ -10,12 +10,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hoistpy.builtins.Builtins;
+import org.hoistpy.imports.Importer;
 import org.hoistpy.interop.Interop;
 import org.hoistpy.interop.MainScope;
 import org.hoistpy.memory.MemoryModel;
 import org.hoistpy.modules.NativeModules;
 import org.hoistpy.objects.mapping.NamespaceStorage;
 import org.hoistpy.objects.mapping.PyDict;
+import org.hoistpy.objects.module.ModuleLoader;
 import org.hoistpy.objects.module.PyModule;
 import org.hoistpy.objects.thread.ThreadState;
 
@@ -36,6 +38,7 @@ public final class HoistPyContext {
   private final java.util.concurrent.ConcurrentLinkedDeque<Runnable> shutDownHooks =
       new java.util.concurrent.ConcurrentLinkedDeque<>();
   private final List<Consumer<Thread>> threadEndHooks = new CopyOnWriteArrayList<>();
+  private final ModuleLoader moduleLoader;
   private PyModule builtins;
   private volatile int optimizationLevel;
   private volatile int recursionLimit = ThreadState.DEFAULT_RECURSION_LIMIT;
@@ -43,6 +46,7 @@ public final class HoistPyContext {
   HoistPyContext(HoistPyLanguage language, Env env) {
     this.language = language;
     this.env = env;
+    this.moduleLoader = new Importer(this);
   }
 
   public static HoistPyContext get(Node node) {
@@ -135,6 +139,11 @@ public final class HoistPyContext {
   public void setOptimizationLevel(int level) {
     optimizationLevel = level;
     builtins.namespace().putString("__debug__", level == 0);
+  }
+
+  /** The import system. */
+  public ModuleLoader moduleLoader() {
+    return moduleLoader;
   }
 
   /** {@code sys.modules}. */

@@ -9,14 +9,18 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.hoistpy.HoistPyContext;
 import org.hoistpy.modules.NativeModules;
+import org.hoistpy.modules.imp.PyFinder;
+import org.hoistpy.modules.sys.SysState;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.objects.mapping.PyDict;
+import org.hoistpy.objects.module.ModuleLoader;
 import org.hoistpy.objects.module.PyModule;
 import org.hoistpy.objects.sequence.PyList;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.ops.Attributes;
+import org.hoistpy.ops.Calls;
 import org.hoistpy.ops.InitializingModules;
 import org.hoistpy.ops.Iteration;
 import org.hoistpy.parser.Mode;
@@ -25,29 +29,32 @@ import org.hoistpy.translate.Compilation;
 /**
  * The import system of one context. A module is visible in {@code sys.modules} while its body runs;
  * other threads that import it wait for the end of the body, which happens-before their return.
+ *
+ * <p>Goes through {@code sys.meta_path} as language reference 5.3 says, and does in Java what the
+ * standard finders would do.
  */
-public final class Importer {
+public final class Importer implements ModuleLoader {
   private final HoistPyContext context;
+  private final StandardLibrary library;
   private final ModuleFinder finder;
+  private final ImportlibBridge importlib;
   private final ReentrantLock lock = new ReentrantLock();
   private final InitializingModules initializing;
 
-  private Importer(HoistPyContext context) {
+  public Importer(HoistPyContext context) {
     this.context = context;
     this.initializing = InitializingModules.of(context);
-    this.finder = new ModuleFinder(context.env());
+    this.library = StandardLibrary.ofUser(context.env().getEnvironment());
+    this.finder = new ModuleFinder(context.env(), library);
+    this.importlib = new ImportlibBridge(context, library, this);
   }
 
-  public static Importer current() {
-    return HoistPyContext.get().service(Importer.class, Importer::new);
+  /** The folder of the standard library, which need not be there yet. */
+  public String libraryFolder() {
+    return library.folder();
   }
 
-  /** Whether the module's body is still running. */
-  public boolean isInitializing(String name) {
-    return initializing.contains(name);
-  }
-
-  /** Imports by absolute name, parents first; answers the innermost module. */
+  @Override
   @TruffleBoundary
   public Object importModule(String name) {
     Object present = context.modules().getString(name);
@@ -60,6 +67,12 @@ public final class Importer {
     } finally {
       lock.unlock();
     }
+  }
+
+  /** The library's form of a spec, which loads {@code importlib}. */
+  Object libraryForm(PySpec spec) {
+    importModule(ImportlibBridge.BOOTSTRAP);
+    return importlib.describe(spec);
   }
 
   private static Object checked(String name, Object present) {
@@ -80,48 +93,85 @@ public final class Importer {
     if (present != null) {
       return present;
     }
-    Object module = load(name, parent);
+    Object module = find(name, parent);
     if (parent != null) {
       Attributes.set(parent, name.substring(dot + 1).intern(), module);
     }
     return module;
   }
 
-  private Object load(String name, Object parent) {
-    ModuleSource source;
-    if (parent == null) {
-      PyModule module = NativeModules.load(context, name);
+  private Object find(String name, Object parent) {
+    Object path = parent == null ? PyNone.NONE : pathOf(name, parent);
+    if (ImportlibBridge.isPartOf(name)) {
+      return importlib.load(name);
+    }
+    Object finders = SysState.current().attribute("meta_path");
+    for (Object entry : finders == null ? new Object[0] : Iteration.toArray(finders)) {
+      Object module = ask(entry, name, path);
       if (module != null) {
         return module;
       }
-      source = finder.inFolders(searchPath(), name);
-      if (source == null) {
-        source = ModuleFinder.inLibrary(name);
-      }
-    } else {
-      source = inPackage(name, parent);
     }
-    if (source == null) {
-      throw PyErrors.moduleNotFound(name);
-    }
-    return run(name, source);
+    throw PyErrors.moduleNotFound(name);
   }
 
-  private ModuleSource inPackage(String name, Object parent) {
-    int dot = name.lastIndexOf('.');
+  private static Object pathOf(String name, Object parent) {
     Object path = Attributes.getOrNull(parent, "__path__");
     if (path == null) {
+      String parentName = name.substring(0, name.lastIndexOf('.'));
       throw PyErrors.moduleNotFound(
-          name, "No module named '%s'; '%s' is not a package", name, name.substring(0, dot));
+          name, "No module named '%s'; '%s' is not a package", name, parentName);
     }
-    ModuleSource source = finder.inFolders(strings(path), name.substring(dot + 1));
-    return source != null ? source : ModuleFinder.inLibrary(name);
+    return path;
   }
 
-  private List<String> searchPath() {
-    Object sys = context.modules().getString("sys");
-    Object path = sys == null ? null : Attributes.getOrNull(sys, "path");
-    return path == null ? List.of() : strings(path);
+  /** The module, loaded by way of one finder; null when that does not know it. */
+  private Object ask(Object entry, String name, Object path) {
+    PyFinder.Kind kind = importlib.kindOf(entry);
+    if (kind == null) {
+      Object find = Attributes.getOrNull(entry, "find_spec");
+      Object spec =
+          find == null ? PyNone.NONE : Calls.call(find, Strings.of(name), path, PyNone.NONE);
+      return spec == PyNone.NONE ? null : importlib.load(spec);
+    }
+    return switch (kind) {
+      case BUILTIN -> path == PyNone.NONE ? NativeModules.load(context, name) : null;
+      case FROZEN -> null;
+      case PATH -> search(name, path);
+    };
+  }
+
+  private Object search(String name, Object path) {
+    Object folders = path == PyNone.NONE ? SysState.current().attribute("path") : path;
+    if (folders == null) {
+      return null;
+    }
+    ModuleSource source =
+        finder.inFolders(strings(folders), name.substring(name.lastIndexOf('.') + 1));
+    if (source != null && source.text() != null) {
+      return run(name, source);
+    }
+    if (needsLibrary(folders)) {
+      Object spec = importlib.search(Strings.of(name), path);
+      if (spec != PyNone.NONE) {
+        return importlib.load(spec);
+      }
+    }
+    return source == null ? null : run(name, source);
+  }
+
+  /** Whether there are hooks or archives, of which only the library's finder knows. */
+  private static boolean needsLibrary(Object folders) {
+    Object hooks = SysState.current().attribute("path_hooks");
+    if (hooks instanceof PyList list && list.size() > 1) {
+      return true;
+    }
+    for (String folder : strings(folders)) {
+      if (folder.endsWith(".zip") && new java.io.File(folder).isFile()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> strings(Object iterable) {
@@ -141,24 +191,34 @@ public final class Importer {
     int dot = name.lastIndexOf('.');
     String packageName = source.path() != null ? name : dot < 0 ? "" : name.substring(0, dot);
     namespace.putString("__package__", Strings.of(packageName));
-    namespace.putString("__loader__", PyNone.NONE);
-    namespace.putString("__spec__", PyNone.NONE);
+    Object path = null;
     if (source.path() != null) {
-      Object[] folders = source.path().stream().map(Strings::of).toArray();
-      namespace.putString("__path__", PyList.of(folders));
+      path = PyList.of(source.path().stream().map(Strings::of).toArray());
+      namespace.putString("__path__", path);
     }
     if (source.file() != null) {
       namespace.putString("__file__", Strings.of(source.file()));
       namespace.putString("__cached__", PyNone.NONE);
     }
+    namespace.putString("__loader__", PyNone.NONE);
+    namespace.putString("__spec__", new PySpec(name, source.file(), path));
+    if (importlib.isLoaded()) {
+      importlib.describe(module);
+    }
     context.initializeNamespace(namespace);
     context.modules().putString(name, module);
     if (source.text() != null) {
+      if (source.file() != null && library.holds(source.file())) {
+        LibraryShim.install(context, library.folder());
+      }
       runBody(name, source, namespace);
     }
     // A module may replace itself in sys.modules.
     Object result = context.modules().getString(name);
-    return result == null ? module : result;
+    if (result == null) {
+      throw PyErrors.keyError(Strings.of(name));
+    }
+    return result;
   }
 
   private void runBody(String name, ModuleSource source, PyDict namespace) {

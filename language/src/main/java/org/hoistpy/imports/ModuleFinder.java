@@ -3,18 +3,22 @@ package org.hoistpy.imports;
 import com.oracle.truffle.api.TruffleFile;
 import com.oracle.truffle.api.TruffleLanguage.Env;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Searches folders, then the library that HoistPy carries, for a module's source. */
+/**
+ * Searches folders for a module's source: those of the user through the embedder's file system, the
+ * standard library's own directly.
+ */
 final class ModuleFinder {
-  private static final String LIBRARY = "/org/hoistpy/lib/";
-
   private final Env env;
+  private final StandardLibrary library;
 
-  ModuleFinder(Env env) {
+  ModuleFinder(Env env, StandardLibrary library) {
     this.env = env;
+    this.library = library;
   }
 
   /** The source of a module whose last name is {@code name}; null when no folder has it. */
@@ -22,7 +26,8 @@ final class ModuleFinder {
     List<String> namespace = new ArrayList<>();
     for (String folder : folders) {
       try {
-        ModuleSource found = inFolder(folder, name, namespace);
+        ModuleSource found =
+            library.holds(folder) ? inLibrary(folder, name) : inFolder(folder, name, namespace);
         if (found != null) {
           return found;
         }
@@ -37,7 +42,8 @@ final class ModuleFinder {
       throws IOException {
     TruffleFile base = env.getPublicTruffleFile(folder.isEmpty() ? "." : folder);
     TruffleFile inner = base.resolve(name);
-    if (inner.isDirectory()) {
+    boolean isFolder = inner.isDirectory();
+    if (isFolder) {
       TruffleFile init = inner.resolve("__init__.py");
       if (init.isRegularFile()) {
         return ModuleSource.ofFile(init, init.readAllBytes(), inner);
@@ -47,28 +53,27 @@ final class ModuleFinder {
     if (file.isRegularFile()) {
       return ModuleSource.ofFile(file, file.readAllBytes(), null);
     }
-    if (inner.isDirectory()) {
+    if (isFolder) {
       namespace.add(inner.getAbsoluteFile().getPath());
     }
     return null;
   }
 
-  /** A module of the carried library, or null. */
-  static ModuleSource inLibrary(String fullName) {
-    String path = LIBRARY + fullName.replace('.', '/');
-    byte[] init = resource(path + "/__init__.py");
-    if (init != null) {
-      return new ModuleSource("<frozen " + fullName + ">", init, List.of());
-    }
-    byte[] text = resource(path + ".py");
-    return text == null ? null : new ModuleSource("<frozen " + fullName + ">", text, null);
-  }
-
-  private static byte[] resource(String path) {
-    try (InputStream in = ModuleFinder.class.getResourceAsStream(path)) {
-      return in == null ? null : in.readAllBytes();
-    } catch (IOException e) {
+  private ModuleSource inLibrary(String folder, String name) throws IOException {
+    String planned = library.folder();
+    Path unpacked = library.unpacked();
+    if (unpacked == null) {
       return null;
     }
+    Path base = unpacked.resolve("." + folder.substring(planned.length())).normalize();
+    Path file = base.resolve(name + ".py");
+    if (Files.isRegularFile(file)) {
+      return new ModuleSource(file.toString(), Files.readAllBytes(file), null);
+    }
+    Path inner = base.resolve(name);
+    Path init = inner.resolve("__init__.py");
+    return Files.isRegularFile(init)
+        ? new ModuleSource(init.toString(), Files.readAllBytes(init), List.of(inner.toString()))
+        : null;
   }
 }

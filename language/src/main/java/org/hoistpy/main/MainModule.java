@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.hoistpy.HoistPyContext;
+import org.hoistpy.imports.Importer;
 import org.hoistpy.modules.io.IoErrors;
 import org.hoistpy.modules.io.StandardStreams;
 import org.hoistpy.modules.sys.SysState;
@@ -54,6 +55,9 @@ final class MainModule {
           path.add(Strings.of(absolute(folder)));
         }
       }
+    }
+    if (context.moduleLoader() instanceof Importer importer) {
+      path.add(Strings.of(importer.libraryFolder()));
     }
     sys.setAttribute("path", new PyList(path.toArray(), path.size()));
     for (String name : new String[] {"__doc__", "__package__", "__loader__", "__spec__"}) {

@@ -2,6 +2,8 @@ package org.hoistpy.modules;
 
 import java.util.List;
 import org.hoistpy.builtins.TypeBuilder;
+import org.hoistpy.objects.PyNone;
+import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.Strings;
@@ -17,27 +19,47 @@ public final class StructSequence {
 
   /** Declares a class; at most once per name. */
   public static PyType define(String name, String... fields) {
+    return define(fields.length, name, fields);
+  }
+
+  /**
+   * Declares a class whose tuples show only their first elements; the others are attributes. Of two
+   * fields of one name the second is the attribute.
+   */
+  public static PyType define(int visible, String name, String... fields) {
     PyType type =
         BuiltinTypes.define(name, PyTuple.class, TypeTraits.BUILTIN_FINAL, BuiltinTypes.TUPLE);
     TypeBuilder<PyTuple> builder = new TypeBuilder<>(type, PyTuple.class);
     List<String> names = List.of(fields);
     for (int i = 0; i < fields.length; i++) {
       int index = i;
-      builder.getter(fields[i], self -> self.get(index));
+      builder.getter(
+          fields[i],
+          self ->
+              index < visible
+                  ? self.get(index)
+                  : self instanceof PyRecord record ? record.hidden(index - visible) : PyNone.NONE);
     }
     builder.constant("n_fields", (long) fields.length);
-    builder.constant("n_sequence_fields", (long) fields.length);
+    builder.constant("n_sequence_fields", (long) visible);
     builder.constant("n_unnamed_fields", 0L);
-    builder.method("__repr__", "", self -> repr(self, names));
+    builder.method("__repr__", "", self -> repr(self, names.subList(0, visible)));
     builder.constructor(
         "sequence",
         (cls, sequence) -> {
           Object[] items = Iteration.toArray(sequence);
-          if (items.length != fields.length) {
+          if (items.length < visible || items.length > fields.length) {
             throw PyErrors.typeError(
-                "%s() takes a %s-sequence (%s-sequence given)", name, fields.length, items.length);
+                visible == fields.length
+                    ? "%s() takes a %s-sequence (%s-sequence given)"
+                    : "%s() takes an at "
+                        + (items.length < visible ? "least" : "most")
+                        + " %s-sequence (%s-sequence given)",
+                name,
+                items.length < visible ? visible : fields.length,
+                items.length);
           }
-          return new PyTuple(cls, items);
+          return new PyRecord(cls, items, visible);
         });
     return type;
   }

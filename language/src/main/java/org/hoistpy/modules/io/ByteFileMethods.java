@@ -24,10 +24,11 @@ final class ByteFileMethods {
     raw.constructor(
         "file, mode='r', closefd=True, opener=None",
         (cls, file, mode, closefd, opener) ->
-            FileOpener.openRaw(cls, file, Text.strJava(mode), opener));
+            FileOpener.openRaw(
+                cls, file, Text.strJava(mode), org.hoistpy.ops.Truth.isTrue(closefd), opener));
     raw.getter("name", PyFileIO::name);
     raw.getter("mode", self -> Strings.of(self.mode()));
-    raw.getter("closefd", self -> true);
+    raw.getter("closefd", PyFileIO::ownsFile);
     raw.method("fileno", "", ByteFileMethods::number);
     raw.method("readall", "", self -> new PyBytes(self.read(-1)));
     raw.method(
@@ -39,7 +40,8 @@ final class ByteFileMethods {
                     + Text.reprJava(self.name())
                     + " mode='"
                     + self.mode()
-                    + "' closefd=True>"));
+                    + "' closefd="
+                    + (self.ownsFile() ? "True>" : "False>")));
     buffered(IoTypes.BUFFERED_READER, true, false);
     buffered(IoTypes.BUFFERED_WRITER, false, true);
     buffered(IoTypes.BUFFERED_RANDOM, true, true);

@@ -31,6 +31,7 @@ public final class FileOpener {
       String encoding,
       String errors,
       String newline,
+      boolean closeNumber,
       Object opener) {}
 
   /** Opens a file in text or binary mode. */
@@ -40,7 +41,13 @@ public final class FileOpener {
     if (!mode.binary() && request.newline() != null) {
       NewlineMode.of(request.newline());
     }
-    PyFileIO raw = openRaw(IoTypes.FILE_IO, request.file(), mode.raw(), request.opener());
+    PyFileIO raw =
+        openRaw(
+            IoTypes.FILE_IO,
+            request.file(),
+            mode.raw(),
+            request.closeNumber(),
+            request.opener());
     boolean lineBuffering = request.buffering() == 1 || request.buffering() < 0 && raw.isTerminal();
     if (request.buffering() == 0) {
       return raw;
@@ -103,13 +110,26 @@ public final class FileOpener {
   }
 
   /** {@code FileIO(file, mode)}; the mode has no {@code b} or {@code t}. */
-  static PyFileIO openRaw(PyType cls, Object file, String modeText, Object opener) {
-    if (opener != null && opener != PyNone.NONE) {
-      throw PyErrors.notImplementedError("the opener argument of open() is not supported");
-    }
+  static PyFileIO openRaw(
+      PyType cls, Object file, String modeText, boolean closeNumber, Object opener) {
     OpenMode mode = OpenMode.parse(modeText.replace("b", "") + "b");
     if (file instanceof Long || file instanceof Boolean) {
-      return StandardStreams.raw(cls, Index.asInt(file), mode);
+      PyFileIO raw = StandardStreams.raw(cls, Index.asInt(file), mode);
+      if (!closeNumber) {
+        raw.keepOpen();
+      }
+      return raw;
+    }
+    if (!closeNumber) {
+      throw PyErrors.valueError("Cannot use closefd=False with file name");
+    }
+    if (opener != null && opener != PyNone.NONE) {
+      int number = Index.asInt(Calls.call(opener, file, (long) flags(mode)));
+      if (number < 0) {
+        throw PyErrors.valueError("opener returned %s", (long) number);
+      }
+      return new PyFileIO(
+          cls, Descriptors.current().file(number), file, mode.rawText(), number);
     }
     Object path = path(file);
     String name = Text.payload(path) != null ? Text.strJava(path) : decoded(path);
@@ -124,7 +144,25 @@ public final class FileOpener {
             mode.reads() || mode.update(),
             mode.writes() || mode.update(),
             mode.append());
-    return new PyFileIO(cls, raw, file, mode.rawText(), OpenFiles.current().nextNumber());
+    return new PyFileIO(
+        cls, raw, file, mode.rawText(), Descriptors.current().add(raw, name));
+  }
+
+  /** The flags that {@code os.open} takes for a mode; descriptors are never inherited. */
+  private static int flags(OpenMode mode) {
+    int flags = 02000000;
+    if (mode.update()) {
+      flags |= Descriptors.READ_WRITE;
+    } else if (mode.writes()) {
+      flags |= Descriptors.WRITE_ONLY;
+    }
+    return flags
+        | switch (mode.kind()) {
+          case 'w' -> Descriptors.CREATE | Descriptors.TRUNCATE;
+          case 'a' -> Descriptors.CREATE | Descriptors.APPEND;
+          case 'x' -> Descriptors.CREATE | Descriptors.EXCLUSIVE;
+          default -> 0;
+        };
   }
 
   private static String decoded(Object path) {

@@ -30,13 +30,10 @@ public final class IoModule {
   public static void define(ModuleBuilder io) {
     install();
     io.constant("DEFAULT_BUFFER_SIZE", (long) PyBufferedFile.DEFAULT_SIZE);
-    io.constant("SEEK_SET", 0L);
-    io.constant("SEEK_CUR", 1L);
-    io.constant("SEEK_END", 2L);
-    io.constant("IOBase", IoTypes.IO_BASE);
-    io.constant("RawIOBase", IoTypes.RAW_IO_BASE);
-    io.constant("BufferedIOBase", IoTypes.BUFFERED_IO_BASE);
-    io.constant("TextIOBase", IoTypes.TEXT_IO_BASE);
+    io.constant("_IOBase", IoTypes.IO_BASE);
+    io.constant("_RawIOBase", IoTypes.RAW_IO_BASE);
+    io.constant("_BufferedIOBase", IoTypes.BUFFERED_IO_BASE);
+    io.constant("_TextIOBase", IoTypes.TEXT_IO_BASE);
     io.type(IoTypes.FILE_IO);
     io.type(IoTypes.BYTES_IO);
     io.type(IoTypes.BUFFERED_READER);
@@ -74,6 +71,7 @@ public final class IoModule {
             IoArguments.textOrNull(args[3], "open", "encoding"),
             IoArguments.textOrNull(args[4], "open", "errors"),
             IoArguments.textOrNull(args[5], "open", "newline"),
+            org.hoistpy.ops.Truth.isTrue(args[6]),
             args[7]));
   }
 }

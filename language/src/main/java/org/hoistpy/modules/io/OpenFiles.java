@@ -2,7 +2,6 @@ package org.hoistpy.modules.io;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.hoistpy.HoistPyContext;
 import org.hoistpy.objects.exception.PyException;
 
@@ -12,17 +11,11 @@ import org.hoistpy.objects.exception.PyException;
  * the end of the program. Thread-safe.
  */
 public final class OpenFiles {
-  private static final int FIRST_NUMBER = 3;
   private final Map<Object, String> writers = new ConcurrentHashMap<>();
-  private final AtomicInteger numbers = new AtomicInteger(FIRST_NUMBER);
 
   /** The files of the current context. */
   public static OpenFiles current() {
     return HoistPyContext.get().service(OpenFiles.class, context -> new OpenFiles());
-  }
-
-  int nextNumber() {
-    return numbers.getAndIncrement();
   }
 
   void add(Object file, String path) {

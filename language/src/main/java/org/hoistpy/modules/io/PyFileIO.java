@@ -12,6 +12,7 @@ public final class PyFileIO extends PyObject implements ByteFile {
   private final String mode;
   private final int number;
   private boolean closed;
+  private boolean ownsFile = true;
 
   /**
    * @param name the attribute {@code name}: a path or a number
@@ -129,8 +130,24 @@ public final class PyFileIO extends PyObject implements ByteFile {
   public synchronized void close() {
     if (!closed) {
       closed = true;
-      file.close();
+      if (!ownsFile) {
+        return;
+      }
+      if (number > 2) {
+        Descriptors.current().close(number);
+      } else {
+        file.close();
+      }
     }
+  }
+
+  /** {@code closefd=False}: closing this object leaves the descriptor open. */
+  void keepOpen() {
+    ownsFile = false;
+  }
+
+  boolean ownsFile() {
+    return ownsFile;
   }
 
   @Override

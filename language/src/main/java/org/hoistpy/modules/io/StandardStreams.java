@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.hoistpy.HoistPyContext;
 import org.hoistpy.HoistPyOptions;
-import org.hoistpy.objects.exception.Errno;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.objects.type.PyType;
@@ -89,15 +88,18 @@ public final class StandardStreams {
     return result;
   }
 
-  /** A raw file over one of the three numbers; others are not open. */
+  /** A raw file over an open descriptor. */
   static PyFileIO raw(PyType cls, int number, OpenMode mode) {
     if (number < 0) {
       throw PyErrors.valueError("negative file descriptor");
     }
-    if (number >= NAMES.length) {
-      throw PyErrors.osError(Errno.EBADF, null);
-    }
-    return new PyFileIO(cls, current().raw[number], (long) number, mode.rawText(), number);
+    RawFile file = Descriptors.current().file(number);
+    return new PyFileIO(cls, file, (long) number, mode.rawText(), number);
+  }
+
+  /** One of the three streams, without a number check. */
+  static RawFile rawFile(int number) {
+    return current().raw[number];
   }
 
   /**

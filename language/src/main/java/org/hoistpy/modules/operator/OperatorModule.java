@@ -45,26 +45,6 @@ public final class OperatorModule {
     operator.type(PyMethodCaller.TYPE);
   }
 
-  /** The module {@code operator}: the same, and each function under its special method's name. */
-  public static void define(ModuleBuilder operator) {
-    defineNative(operator);
-    for (Map.Entry<String, Object> entry : Map.copyOf(operator.contents()).entrySet()) {
-      String name = entry.getKey();
-      String plain = name.endsWith("_") ? name.substring(0, name.length() - 1) : name;
-      if (isSpecial(name)) {
-        operator.constant("__" + plain + "__", entry.getValue());
-      }
-    }
-  }
-
-  private static boolean isSpecial(String name) {
-    return switch (name) {
-      case "is_", "is_not", "truth", "countOf", "indexOf", "length_hint" -> false;
-      case "attrgetter", "itemgetter", "methodcaller", "_compare_digest" -> false;
-      default -> true;
-    };
-  }
-
   private static String stem(String special) {
     return special.substring(2, special.length() - 2);
   }

@@ -1,21 +1,17 @@
 package org.hoistpy.modules.random;
 
 import java.math.BigInteger;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import org.hoistpy.builtins.ModuleBuilder;
 import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.PyObject;
-import org.hoistpy.objects.bytes.PyBytes;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.number.PyInts;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.objects.type.TypeTraits;
-import org.hoistpy.ops.BytesOperands;
 import org.hoistpy.ops.Hashing;
 import org.hoistpy.ops.Index;
 
@@ -54,24 +50,10 @@ public final class PyRandom extends PyObject {
     type.method("setstate", "state, /", PyRandom::restore);
   }
 
-  /** Module {@code _random}, and the native half of {@code random}. */
+  /** Module {@code _random}. */
   public static void define(ModuleBuilder random) {
     install();
-    boolean half = random.name().equals("random");
-    random.constant(half ? "_NativeRandom" : "Random", TYPE);
-    if (half) {
-      random.function("_sha512", "data, /", PyRandom::sha512);
-    }
-  }
-
-  /** Text seeds are mixed with their digest. */
-  private static Object sha512(Object data) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-512");
-      return new PyBytes(digest.digest(BytesOperands.bytesOrNull(data)));
-    } catch (NoSuchAlgorithmException e) {
-      throw PyErrors.systemError("SHA-512 is missing in this JVM");
-    }
+    random.type(TYPE);
   }
 
   private synchronized void seed(Object value) {

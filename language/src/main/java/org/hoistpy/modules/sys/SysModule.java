@@ -1,11 +1,13 @@
 package org.hoistpy.modules.sys;
 
 import com.oracle.truffle.api.strings.TruffleString;
+import java.util.Arrays;
 import org.hoistpy.HoistPyContext;
 import org.hoistpy.builtins.ModuleBuilder;
 import org.hoistpy.main.CommandLine;
 import org.hoistpy.main.Version;
 import org.hoistpy.modules.NativeModules;
+import org.hoistpy.modules.imp.PyFinder;
 import org.hoistpy.modules.io.StandardStreams;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyErrors;
@@ -82,7 +84,9 @@ public final class SysModule {
         "flags",
         SysRecords.flags(CommandLine.of(CommandLine.Kind.COMMAND, "", java.util.List.of())));
     sys.constant("path", new PyList());
-    sys.constant("meta_path", new PyList());
+    sys.constant(
+        "meta_path",
+        PyList.of(Arrays.stream(PyFinder.Kind.values()).map(PyFinder::new).toArray()));
     sys.constant("path_hooks", new PyList());
     sys.constant("path_importer_cache", new PyDict());
     sys.constant("dont_write_bytecode", true);

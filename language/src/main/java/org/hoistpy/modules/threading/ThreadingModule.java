@@ -62,6 +62,18 @@ public final class ThreadingModule {
     thread.function("allocate_lock", "", PyLock::new);
     thread.constant("LockType", PyLock.TYPE);
     thread.constant("RLock", PyRLock.TYPE);
+    thread.function("_set_sentinel", "", PyLock::new);
+    thread.function("daemon_threads_allowed", "", () -> true);
+    thread.function("_is_main_interpreter", "", () -> true);
+    thread.function("get_native_id", "", () -> Thread.currentThread().threadId());
+    thread.function(
+        "interrupt_main",
+        "signum=2, /",
+        signal ->
+            org.hoistpy.ops.Calls.callMethod(
+                org.hoistpy.HoistPyContext.get().moduleLoader().importModule("_signal"),
+                "raise_signal",
+                signal));
     thread.constant("_local", PyThreadLocal.TYPE);
     thread.constant("error", ExceptionTypes.RUNTIME_ERROR);
     thread.constant("TIMEOUT_MAX", Waiting.TIMEOUT_MAX);

@@ -3,7 +3,6 @@ package org.hoistpy.nodes.imports;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
-import org.hoistpy.imports.Imports;
 import org.hoistpy.nodes.Completion;
 import org.hoistpy.nodes.ExpressionNode;
 import org.hoistpy.nodes.StatementNode;
@@ -13,6 +12,7 @@ import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.ops.Attributes;
 import org.hoistpy.ops.Items;
+import org.hoistpy.ops.imports.Imports;
 
 /** The import statements (language reference 7.11). */
 public final class ImportNodes {

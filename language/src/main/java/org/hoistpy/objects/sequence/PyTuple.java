@@ -9,7 +9,7 @@ import org.hoistpy.objects.type.PyType;
  *
  * <p>Thread-safety: immutable; the array is final and never written after construction.
  */
-public final class PyTuple extends PyObject {
+public class PyTuple extends PyObject {
   private final Object[] items;
 
   public PyTuple(PyType type, Object[] items) {

@@ -1,4 +1,4 @@
-package org.hoistpy.imports;
+package org.hoistpy.ops.imports;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
@@ -8,9 +8,11 @@ import org.hoistpy.HoistPyContext;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.objects.mapping.PyDict;
+import org.hoistpy.objects.module.ModuleLoader;
 import org.hoistpy.objects.module.PyModule;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.ops.Attributes;
+import org.hoistpy.ops.InitializingModules;
 import org.hoistpy.ops.Iteration;
 import org.hoistpy.ops.TypeOf;
 
@@ -21,7 +23,7 @@ public final class Imports {
   /** {@code import a.b.c}: the outermost module, which the statement binds. */
   @TruffleBoundary
   public static Object outermost(String name) {
-    Importer importer = Importer.current();
+    ModuleLoader importer = HoistPyContext.get().moduleLoader();
     Object innermost = importer.importModule(name);
     int dot = name.indexOf('.');
     return dot < 0 ? innermost : importer.importModule(name.substring(0, dot));
@@ -30,13 +32,13 @@ public final class Imports {
   /** {@code import a.b.c as x}: the innermost module. */
   @TruffleBoundary
   public static Object innermost(String name) {
-    return Importer.current().importModule(name);
+    return HoistPyContext.get().moduleLoader().importModule(name);
   }
 
   /** The module of {@code from …module import}; {@code level} counts the leading dots. */
   @TruffleBoundary
   public static Object source(String module, int level, PyDict globals) {
-    return Importer.current().importModule(absolute(module, level, globals));
+    return HoistPyContext.get().moduleLoader().importModule(absolute(module, level, globals));
   }
 
   static String absolute(String module, int level, PyDict globals) {
@@ -110,7 +112,7 @@ public final class Imports {
   /** The submodule, or null when there is none of that name. */
   private static Object submodule(String fullName) {
     try {
-      return Importer.current().importModule(fullName);
+      return HoistPyContext.get().moduleLoader().importModule(fullName);
     } catch (PyException e) {
       if (e.value() instanceof org.hoistpy.objects.exception.PyImportError error
           && error.name() instanceof TruffleString missing
@@ -125,7 +127,7 @@ public final class Imports {
     String shown = moduleName == null ? "<unknown module name>" : moduleName;
     String file = textOf(module, "__file__", null);
     String where = file == null ? "unknown location" : file;
-    if (moduleName != null && Importer.current().isInitializing(moduleName)) {
+    if (moduleName != null && InitializingModules.of(HoistPyContext.get()).contains(moduleName)) {
       return from(
           name,
           PyErrors.importError(

@@ -1,0 +1,2 @@
+/** The module {@code errno}. Stateless. */
+package org.hoistpy.modules.errno;
