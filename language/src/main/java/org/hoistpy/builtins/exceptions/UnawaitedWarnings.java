@@ -22,6 +22,9 @@ import org.hoistpy.ops.Text;
  * {@code gc.collect()}, or at the end of the program. Stateless.
  */
 public final class UnawaitedWarnings {
+  /** {@code _collections_abc} makes a coroutine of this name only to learn its class. */
+  private static final String LIBRARY_PROBE = "_coro";
+
   private UnawaitedWarnings() {}
 
   /** The current context's coroutines that wait to be run. */
@@ -45,6 +48,10 @@ public final class UnawaitedWarnings {
   }
 
   private static void report(UnawaitedCoroutines.Notice notice) {
+    if (notice.qualifiedName() instanceof TruffleString name
+        && Strings.toJava(name).equals(LIBRARY_PROBE)) {
+      return;
+    }
     String message = message(notice);
     try {
       Object warnings = HoistPyContext.get().modules().getString("warnings");

@@ -9,13 +9,13 @@ import org.hoistpy.objects.typing.PyTypeVarTuple;
 import org.hoistpy.objects.typing.TypingTypes;
 
 /**
- * The part of {@code typing} that the language itself needs; the rest of the library module is not
- * there, and importing it from here is an ImportError.
+ * Module {@code _typing}: the part of {@code typing} that the language itself needs.
  */
 public final class TypingModule {
   private TypingModule() {}
 
   public static void define(ModuleBuilder typing) {
+    typing.function("_idfunc", "x, /", x -> x);
     typing.type(PyTypeVar.TYPE);
     typing.type(PyParamSpec.TYPE);
     typing.type(PyParamSpecPart.ARGS);
