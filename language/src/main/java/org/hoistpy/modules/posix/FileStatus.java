@@ -15,7 +15,6 @@ import org.hoistpy.objects.type.PyType;
 /** {@code os.stat_result}. Stateless. */
 final class FileStatus {
   private static final int VISIBLE = 10;
-  private static final int VISIBLE = 10;
   static final PyType TYPE =
       StructSequence.define(
           VISIBLE,

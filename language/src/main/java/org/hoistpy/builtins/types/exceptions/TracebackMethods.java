@@ -30,7 +30,7 @@ final class TracebackMethods {
         });
     ReadOnly.define(type, "tb_frame", self -> self.frame().expose());
     type.getter("tb_lineno", self -> (long) self.line());
-    ReadOnly.define(type, "tb_lasti", self -> 0L);
+    ReadOnly.define(type, "tb_lasti", self -> -1L);
     type.getterSetter(
         "tb_next",
         self -> self.next() == null ? PyNone.NONE : self.next(),
