@@ -262,6 +262,7 @@ EXAMPLES = {
 
 
 def main():
+    already = BasicBlock.created
     repetitions = int(sys.argv[1]) if len(sys.argv) > 1 else 10
     for name, text in EXAMPLES.items():
         finder = Finder(from_text(text)).run()
@@ -282,7 +283,7 @@ def main():
     print(f"{len(graph)} blocks: {loops} loops, nesting {nesting}, depth {depth}, {dict(statistics)}")
     print("sum of the block numbers in inner loops:", sum(
         block.name for loop in finder.loops if not loop.children for block in loop.blocks))
-    print("created:", BasicBlock.created, "blocks")
+    print("created:", BasicBlock.created - already, "blocks")
 
 
 if __name__ == "__main__":
