@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class ProgramsSteadyStateTest {
 
-  private static final Duration LIMIT = Duration.ofSeconds(150);
+  private static final Duration LIMIT = Duration.ofSeconds(400);
 
   /** How long nothing may be compiled anew, and over how many repetitions at least. */
   private static final Duration STEADY = Duration.ofSeconds(1);
