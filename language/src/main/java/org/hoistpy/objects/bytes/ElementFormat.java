@@ -33,7 +33,7 @@ public final class ElementFormat {
   }
 
   /** The Python value of an element: int, float, bool or bytes. */
-  static Object get(String format, byte[] data, int at) {
+  public static Object get(String format, byte[] data, int at) {
     return switch (code(format)) {
       case 'c' -> new PyBytes(new byte[] {data[at]});
       case 'b' -> (long) data[at];
@@ -55,7 +55,7 @@ public final class ElementFormat {
   }
 
   /** Writes an element; false when the integer does not fit. */
-  static boolean put(String format, byte[] data, int at, Number value) {
+  public static boolean put(String format, byte[] data, int at, Number value) {
     char code = code(format);
     switch (code) {
       case 'f' -> buffer(data).putFloat(at, value.floatValue());

@@ -64,6 +64,11 @@ public final class PyByteArray extends PyAnyBytes implements BufferSource {
     return current.size == current.bytes.length ? current.bytes : toArray();
   }
 
+  /** The array behind the contents, which are its first bytes; it may be longer. */
+  public byte[] backing() {
+    return contents.bytes;
+  }
+
   /** Room for the contents, used by growing; what {@code __alloc__} reports. */
   public int capacity() {
     return contents.bytes.length;
