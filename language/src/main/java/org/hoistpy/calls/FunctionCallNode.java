@@ -1,6 +1,7 @@
 package org.hoistpy.calls;
 
 import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.DirectCallNode;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.nodes.Node;
@@ -32,7 +33,19 @@ public final class FunctionCallNode extends Node {
 
   /** Calls the function; {@code arguments} may be used as the callee's own array. */
   public Object execute(PyFunction function, Object[] arguments) {
+    if (!PyFunction.CODE_FIXED.isValid() && function.code() != code) {
+      return callReplaced(function, arguments);
+    }
     return callBound(bind(function, arguments));
+  }
+
+  /** The site's cache holds the function itself, whose code has been replaced since. */
+  @TruffleBoundary
+  private static Object callReplaced(PyFunction function, Object[] arguments) {
+    return function
+        .code()
+        .callTarget()
+        .call(ArgumentBinder.bindFunction(function, arguments, null, null));
   }
 
   /** Calls with arguments that are bound to the signature already. */

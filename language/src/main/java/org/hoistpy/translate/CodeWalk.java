@@ -1,6 +1,7 @@
 package org.hoistpy.translate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.function.CodeContents;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.Strings;
+import org.hoistpy.scope.Binding;
 import org.hoistpy.syntax.Expr;
 import org.hoistpy.syntax.Mod;
 import org.hoistpy.syntax.Span;
@@ -22,7 +24,10 @@ import org.hoistpy.syntax.Stmt;
 final class CodeWalk {
   private final BodyTranslator body;
   private final Set<String> names = new LinkedHashSet<>();
+  private final Set<String> locals = new LinkedHashSet<>();
   private final Map<Object, Object> constants = new LinkedHashMap<>();
+  private final Set<Object> used = new HashSet<>();
+  private final List<Object> folded = new ArrayList<>();
   private final List<Span> spans = new ArrayList<>();
   private final ExpressionWalk expressions;
   private final StatementWalk statements;
@@ -42,8 +47,41 @@ final class CodeWalk {
     names.add(body.scope().mangle(name));
   }
 
+  /** A name that is read, written or deleted as a variable. */
+  void variable(String name) {
+    Binding binding = body.scope().lookup(name);
+    switch (binding.resolution()) {
+      case LOCAL -> locals.add(binding.name());
+      case CELL, FREE -> {}
+      default -> names.add(binding.name());
+    }
+  }
+
+  /** The first constant of a function: it stays even if nothing uses it. */
+  void documentation(Object value) {
+    constant(value);
+  }
+
   void constant(Object value) {
+    Object key = ConstantKey.of(value);
+    constants.putIfAbsent(key, value);
+    used.add(key);
+  }
+
+  /** A constant that CPython loads, but whose load it optimises away. */
+  void unusedConstant(Object value) {
     constants.putIfAbsent(ConstantKey.of(value), value);
+  }
+
+  /**
+   * A tuple that CPython folds after it has emitted the code: it comes last, and its items have a
+   * place only if something else uses them.
+   */
+  void foldedTuple(PyTuple value) {
+    for (Object item : value.toArray()) {
+      unusedConstant(item);
+    }
+    folded.add(value);
   }
 
   void text(String value) {
@@ -114,13 +152,26 @@ final class CodeWalk {
       names.add("__doc__");
     }
     statements.block(docstring != null ? list.subList(1, list.size()) : list);
-    constant(PyNone.NONE);
+    if (body.root().needsClassCell()) {
+      names.add("__classcell__");
+    } else {
+      constant(PyNone.NONE);
+    }
   }
 
   CodeContents contents() {
+    folded.forEach(this::constant);
+    List<Object> values = new ArrayList<>();
+    constants.forEach(
+        (key, value) -> {
+          if (used.contains(key)) {
+            values.add(value);
+          }
+        });
     return new CodeContents(
         List.copyOf(names),
-        constants.values().toArray(),
+        List.copyOf(locals),
+        values.toArray(),
         List.copyOf(spans),
         2 + expressions.depth(),
         syntax == null ? List.of() : syntax);

@@ -14,9 +14,13 @@ import org.hoistpy.nodes.control.BlockNode;
 import org.hoistpy.nodes.control.SimpleStatements;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.function.CodeInfo;
+import org.hoistpy.objects.function.PyCell;
 import org.hoistpy.objects.function.PyCode;
+import org.hoistpy.objects.function.PyFunction;
 import org.hoistpy.objects.function.Signature;
 import org.hoistpy.objects.mapping.PyDict;
+import org.hoistpy.objects.text.Strings;
+import org.hoistpy.ops.Calls;
 import org.hoistpy.parser.Mode;
 import org.hoistpy.parser.ParseResult;
 import org.hoistpy.parser.Parser;
@@ -104,7 +108,7 @@ public final class Compilation {
   public static Object run(PyCode code, PyDict globals, Object locals) {
     HoistPyContext context = HoistPyContext.get();
     if (!(code.unit() instanceof CodeUnit unit)) {
-      return runFunctionBody(code, context);
+      return runFunctionBody(code, globals, new PyCell[0]);
     }
     context.initializeNamespace(globals);
     RootCallTarget target = translate(unit, code, globals, locals != globals);
@@ -113,11 +117,13 @@ public final class Compilation {
     return target.call(arguments);
   }
 
-  private static Object runFunctionBody(PyCode code, HoistPyContext context) {
-    if (!code.info().freeVars().isEmpty()) {
-      throw PyErrors.typeError("code object passed to exec() may not contain free variables");
-    }
-    return code.callTarget().call(PyArguments.create(context.threadState(), 0));
+  /** Runs the code of a function without arguments. */
+  @TruffleBoundary
+  public static Object runFunctionBody(PyCode code, PyDict globals, PyCell[] closure) {
+    HoistPyContext.get().initializeNamespace(globals);
+    PyFunction function = new PyFunction(code.origin().in(globals), globals, closure, null, null);
+    function.setQualifiedName(Strings.of(code.name()));
+    return Calls.call(function);
   }
 
   private static RootCallTarget translate(

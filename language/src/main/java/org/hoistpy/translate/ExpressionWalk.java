@@ -11,6 +11,8 @@ import org.hoistpy.syntax.CmpOp;
 import org.hoistpy.syntax.Comprehension;
 import org.hoistpy.syntax.Expr;
 import org.hoistpy.syntax.Keyword;
+import org.hoistpy.syntax.PyConst;
+import org.hoistpy.syntax.UnaryOpKind;
 
 /** The expressions of a {@link CodeWalk}. */
 final class ExpressionWalk {
@@ -46,13 +48,35 @@ final class ExpressionWalk {
     walk.position(expression.span());
   }
 
+  /** A value that only decides where to go on: comparisons with None need no constant then. */
+  void condition(Expr expression) {
+    switch (expression) {
+      case Expr.Constant e -> walk.unusedConstant(Literals.value(e.value()));
+      case Expr.BoolOp e -> e.values().forEach(this::condition);
+      case Expr.UnaryOp e when e.op() == UnaryOpKind.NOT -> condition(e.operand());
+      case Expr.Compare e when isNoneTest(e) -> {
+        value(e.left());
+        walk.unusedConstant(PyNone.NONE);
+        walk.position(e.span());
+      }
+      default -> value(expression);
+    }
+  }
+
+  private static boolean isNoneTest(Expr.Compare e) {
+    return e.ops().size() == 1
+        && (e.ops().get(0) == CmpOp.IS || e.ops().get(0) == CmpOp.IS_NOT)
+        && e.comparators().get(0) instanceof Expr.Constant constant
+        && constant.value() == PyConst.NONE;
+  }
+
   void values(List<Expr> list) {
     list.forEach(this::value);
   }
 
   private void parts(Expr expression) {
     switch (expression) {
-      case Expr.Name e -> name(e);
+      case Expr.Name e -> walk.variable(e.id());
       case Expr.Attribute e -> {
         value(e.value());
         walk.name(e.attr());
@@ -82,6 +106,11 @@ final class ExpressionWalk {
       case Expr.GeneratorExp e -> {
         walk.constant(walk.body().functions.code(e));
         value(e.generators().get(0).iter());
+      }
+      case Expr.IfExp e -> {
+        condition(e.test());
+        value(e.body());
+        value(e.orelse());
       }
       case Expr.Compare e -> compare(e);
       case Expr.DictExpr e -> dict(e);
@@ -113,13 +142,6 @@ final class ExpressionWalk {
   private void noneIf(boolean condition) {
     if (condition) {
       walk.constant(PyNone.NONE);
-    }
-  }
-
-  private void name(Expr.Name e) {
-    switch (walk.body().scope().resolve(e.id())) {
-      case LOCAL, CELL, FREE -> {}
-      default -> walk.name(e.id());
     }
   }
 
@@ -165,11 +187,17 @@ final class ExpressionWalk {
   }
 
   void arguments(List<Expr> positional, List<Keyword> keywords) {
-    values(positional);
-    keywords.forEach(keyword -> value(keyword.value()));
     boolean spread = positional.stream().anyMatch(e -> e instanceof Expr.Starred);
+    boolean mapping = keywords.stream().anyMatch(keyword -> keyword.arg() == null);
+    Object folded = mapping && !spread ? foldedTuple(positional) : null;
+    if (folded != null) {
+      walk.foldedTuple((PyTuple) folded);
+    } else {
+      values(positional);
+    }
+    keywords.forEach(keyword -> value(keyword.value()));
     List<String> names = keywords.stream().map(Keyword::arg).filter(Objects::nonNull).toList();
-    if (!names.isEmpty() && (!spread && names.size() == keywords.size() || names.size() > 1)) {
+    if (!names.isEmpty() && (!spread && !mapping || names.size() > 1)) {
       walk.texts(names);
     } else {
       names.forEach(walk::text);
@@ -181,7 +209,7 @@ final class ExpressionWalk {
     if (!arguments.defaults().isEmpty()) {
       Object constant = foldedTuple(arguments.defaults());
       if (constant != null) {
-        walk.constant(constant);
+        walk.foldedTuple((PyTuple) constant);
       } else {
         values(arguments.defaults());
       }
@@ -217,7 +245,7 @@ final class ExpressionWalk {
       value(clause.iter());
     }
     value(clause.target());
-    values(clause.ifs());
+    clause.ifs().forEach(this::condition);
     clauses(generators, index + 1, element);
   }
 }

@@ -154,7 +154,9 @@ final class FunctionTranslator {
 
     /** Tells what the code consists of, in the order in which CPython emits it. */
     void describe(CodeWalk contents) {
-      contents.constant(docstring == null ? PyNone.NONE : docstring);
+      if (generatorExpression == null) {
+        contents.documentation(docstring == null ? PyNone.NONE : docstring);
+      }
       if (generatorExpression != null) {
         contents.generatorExpression(generatorExpression);
       } else if (result != null) {
@@ -261,9 +263,17 @@ final class FunctionTranslator {
         signature,
         scope.varNames(),
         scope.frees(),
-        scope.cells(),
+        parametersFirst(scope),
         definition.docstring,
         null);
+  }
+
+  /** The names in cells in the order of {@code co_cellvars}. */
+  private static List<String> parametersFirst(Scope scope) {
+    List<String> names = new ArrayList<>(scope.parameters());
+    names.retainAll(scope.cells());
+    scope.cells().stream().filter(name -> !names.contains(name)).forEach(names::add);
+    return names;
   }
 
   private Signature signature(Definition definition) {
@@ -409,6 +419,14 @@ final class FunctionTranslator {
     return body.unit().codes().codeOf(scope, () -> makeClassCode(e, scope));
   }
 
+  private static List<String> classCells(Scope scope) {
+    List<String> names = new ArrayList<>(scope.cells());
+    if (scope.needsClassCell() && !names.contains("__class__")) {
+      names.add("__class__");
+    }
+    return names;
+  }
+
   private PyCode makeClassCode(Stmt.ClassDef e, Scope scope) {
     String qualified = qualifyDefinition(e.name());
     int line =
@@ -423,7 +441,7 @@ final class FunctionTranslator {
             new Signature(qualified, 0, new String[0], new String[0], null, null),
             List.of(),
             scope.frees(),
-            scope.cells(),
+            classCells(scope),
             null,
             null);
     return new PyCode(

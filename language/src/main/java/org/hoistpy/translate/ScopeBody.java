@@ -1,6 +1,7 @@
 package org.hoistpy.translate;
 
 import com.oracle.truffle.api.RootCallTarget;
+import java.nio.charset.StandardCharsets;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.hoistpy.HoistPyContext;
@@ -35,6 +36,16 @@ record ScopeBody(
   @Override
   public RootCallTarget translate(PyCode code, PyDict globals) {
     return translation.apply(translator(globals), code);
+  }
+
+  @Override
+  public int byteColumn(int line, int column) {
+    if (line < 1 || line > unit.source().getLineCount()) {
+      return column;
+    }
+    String text = unit.source().getCharacters(line).toString();
+    int end = text.offsetByCodePoints(0, Math.min(column, text.codePointCount(0, text.length())));
+    return text.substring(0, end).getBytes(StandardCharsets.UTF_8).length;
   }
 
   @Override

@@ -67,7 +67,7 @@ final class StatementWalk {
           annotations(s.args(), s.returns());
           walk.constant(walk.body().functions.code(s));
         }
-        store(s.name());
+        walk.variable(s.name());
       }
       case Stmt.ClassDef s -> {
         expressions.values(s.decoratorList());
@@ -76,7 +76,7 @@ final class StatementWalk {
           walk.text(s.name());
           expressions.arguments(s.bases(), s.keywords());
         }
-        store(s.name());
+        walk.variable(s.name());
       }
       case Stmt.AnnAssign s -> annotated(s);
       case Stmt.AugAssign s -> {
@@ -89,6 +89,20 @@ final class StatementWalk {
       case Stmt.AsyncFor s -> {
         loop(s.iter(), s.target(), s.body(), s.orelse());
         noneIf(true);
+      }
+      case Stmt.If s -> {
+        expressions.condition(s.test());
+        block(s.body());
+        block(s.orelse());
+      }
+      case Stmt.While s -> {
+        expressions.condition(s.test());
+        block(s.body());
+        block(s.orelse());
+      }
+      case Stmt.Assert s -> {
+        expressions.condition(s.test());
+        expressions.value(s.msg());
       }
       case Stmt.With s -> with(s.items(), s.body());
       case Stmt.AsyncWith s -> with(s.items(), s.body());
@@ -111,7 +125,7 @@ final class StatementWalk {
       }
       case Stmt.TypeAlias s -> {
         walk.text(s.name().id());
-        store(s.name().id());
+        walk.variable(s.name().id());
       }
       default -> {
         Children.expressionsOf(statement).forEach(expressions::value);
@@ -126,13 +140,6 @@ final class StatementWalk {
     }
   }
 
-  private void store(String name) {
-    switch (walk.body().scope().resolve(name)) {
-      case LOCAL, CELL, FREE -> {}
-      default -> walk.name(name);
-    }
-  }
-
   private void importName(Alias alias) {
     walk.constant(0L);
     walk.constant(PyNone.NONE);
@@ -142,9 +149,9 @@ final class StatementWalk {
       for (int i = 1; i < parts.length; i++) {
         walk.name(parts[i]);
       }
-      store(alias.asname());
+      walk.variable(alias.asname());
     } else {
-      store(parts[0]);
+      walk.variable(parts[0]);
     }
   }
 
@@ -155,7 +162,7 @@ final class StatementWalk {
     for (Alias alias : s.names()) {
       if (!alias.name().equals("*")) {
         walk.name(alias.name());
-        store(alias.asname() == null ? alias.name() : alias.asname());
+        walk.variable(alias.asname() == null ? alias.name() : alias.asname());
       }
     }
   }
@@ -186,7 +193,7 @@ final class StatementWalk {
     for (ExceptHandler handler : handlers) {
       expressions.value(handler.type());
       if (handler.name() != null) {
-        store(handler.name());
+        walk.variable(handler.name());
       }
       block(handler.body());
       noneIf(handler.name() != null);
@@ -226,7 +233,7 @@ final class StatementWalk {
 
   private void captured(String name) {
     if (name != null) {
-      store(name);
+      walk.variable(name);
     }
   }
 

@@ -6,6 +6,7 @@ import org.hoistpy.builtins.ModuleBuilder;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.bytes.PyAnyBytes;
 import org.hoistpy.objects.exception.PyErrors;
+import org.hoistpy.objects.function.PyCell;
 import org.hoistpy.objects.function.PyCode;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.sequence.PyTuple;
@@ -124,10 +125,14 @@ public final class CodeFunctions {
 
   private static Object exec(Object source, Object globals, Object locals, Object closure) {
     Namespaces where = Namespaces.of("exec", globals, locals);
+    if (source instanceof PyCode given) {
+      return run(given, where, cells(given, closure));
+    }
+    if (closure != PyNone.NONE) {
+      throw PyErrors.typeError("closure can only be used when source is a code object");
+    }
     PyCode code =
-        source instanceof PyCode given
-            ? given
-            : Compilation.compile(
+        Compilation.compile(
                 source(source, "exec() arg 1 must be a string, bytes or code object"),
                 "<string>",
                 Mode.EXEC);
@@ -135,8 +140,44 @@ public final class CodeFunctions {
     return PyNone.NONE;
   }
 
+  private static Object run(PyCode code, Namespaces where, PyCell[] closure) {
+    if (code.unit() == null) {
+      Compilation.runFunctionBody(code, where.globals(), closure);
+    } else {
+      Compilation.run(code, where.globals(), where.locals());
+    }
+    return PyNone.NONE;
+  }
+
+  /** The closure for code that has free variables. */
+  private static PyCell[] cells(PyCode code, Object closure) {
+    int count = code.info().freeVars().size();
+    if (count == 0) {
+      if (closure != PyNone.NONE) {
+        throw PyErrors.typeError("cannot use a closure with this code object");
+      }
+      return new PyCell[0];
+    }
+    boolean fits = closure instanceof PyTuple tuple && tuple.size() == count;
+    PyCell[] cells = new PyCell[count];
+    for (int i = 0; fits && i < count; i++) {
+      cells[i] = ((PyTuple) closure).get(i) instanceof PyCell cell ? cell : null;
+      fits = cells[i] != null;
+    }
+    if (!fits) {
+      throw PyErrors.typeError("code object requires a closure of exactly length %d", count);
+    }
+    return cells;
+  }
+
   private static Object eval(Object source, Object globals, Object locals) {
     Namespaces where = Namespaces.of("eval", globals, locals);
+    if (source instanceof PyCode given && given.unit() == null) {
+      if (!given.info().freeVars().isEmpty()) {
+        throw PyErrors.typeError("code object passed to eval() may not contain free variables");
+      }
+      return Compilation.runFunctionBody(given, where.globals(), new PyCell[0]);
+    }
     PyCode code =
         source instanceof PyCode given
             ? given

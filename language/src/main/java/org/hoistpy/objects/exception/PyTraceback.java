@@ -15,19 +15,26 @@ public final class PyTraceback extends PyObject {
   private final Span position;
 
   private final int line;
+  private final long lastInstruction;
   private PyTraceback next;
 
   /** An entry for code that runs in {@code frame}. */
   public PyTraceback(PyFrame frame, Span position, PyTraceback next) {
-    this(frame, position, position.line(), next);
+    this(frame, position, position.line(), -1, next);
   }
 
-  /** Any entry; {@code position} and {@code next} may be null. */
-  public PyTraceback(PyFrame frame, Span position, int line, PyTraceback next) {
+  /** An entry that Python code makes; {@code next} may be null. */
+  public PyTraceback(PyFrame frame, long lastInstruction, int line, PyTraceback next) {
+    this(frame, null, line, lastInstruction, next);
+  }
+
+  private PyTraceback(
+      PyFrame frame, Span position, int line, long lastInstruction, PyTraceback next) {
     super(BuiltinTypes.TRACEBACK.instanceShape());
     this.frame = frame;
     this.position = position;
     this.line = line;
+    this.lastInstruction = lastInstruction;
     this.next = next;
   }
 
@@ -43,6 +50,13 @@ public final class PyTraceback extends PyObject {
   /** {@code tb_lineno}. */
   public int line() {
     return line;
+  }
+
+  /** {@code tb_lasti}: a number that {@code co_positions} of the code leads back to the position. */
+  public long lastInstruction() {
+    return position == null
+        ? lastInstruction
+        : frame.code().origin().positions().instructionOf(position);
   }
 
   /** The entry nearer to the place of the raise, or null. */

@@ -10,4 +10,7 @@ public interface CodeBody {
 
   /** What the code object tells about its body. */
   CodeContents contents();
+
+  /** The offset in UTF-8 bytes of a column of a line, as {@code co_positions} gives columns. */
+  int byteColumn(int line, int column);
 }

@@ -5,11 +5,14 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.RootCallTarget;
 import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import org.hoistpy.objects.PyObject;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.type.BuiltinTypes;
+import org.hoistpy.syntax.Span;
 
 /**
  * A code object. Function bodies are translated at the first call, once for each namespace of
@@ -137,7 +140,10 @@ public final class PyCode extends PyObject {
   public CodePositions positions() {
     synchronized (origin) {
       if (origin.positions == null) {
-        origin.positions = new CodePositions(contents().spans());
+        List<Span> spans = new ArrayList<>();
+        spans.add(new Span(info.firstLine(), 0, info.firstLine(), 0));
+        spans.addAll(contents().spans());
+        origin.positions = new CodePositions(spans);
       }
       return origin.positions;
     }

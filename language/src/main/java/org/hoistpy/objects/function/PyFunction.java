@@ -1,6 +1,8 @@
 package org.hoistpy.objects.function;
 
+import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.Truffle;
 import org.hoistpy.objects.PyObject;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.type.BuiltinTypes;
@@ -12,6 +14,13 @@ import org.hoistpy.objects.type.BuiltinTypes;
  * are plain locations of the memory model.
  */
 public final class PyFunction extends PyObject {
+  /**
+   * No function's code was ever replaced: then the code that a call site found in a function once
+   * is the code it has.
+   */
+  public static final Assumption CODE_FIXED =
+      Truffle.getRuntime().createAssumption("no function's code is replaced");
+
   private static final Object[] NO_DEFAULTS = {};
 
   private PyCode code;
@@ -48,8 +57,10 @@ public final class PyFunction extends PyObject {
     return code;
   }
 
+  /** Replaces the code; call sites that have seen the function notice. */
   public void setCode(PyCode newCode) {
-    code = newCode;
+    code = newCode.origin().in(globals);
+    CODE_FIXED.invalidate();
   }
 
   public PyDict globals() {

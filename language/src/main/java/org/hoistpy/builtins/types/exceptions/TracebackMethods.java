@@ -20,38 +20,51 @@ final class TracebackMethods {
 
   private static void traceback(TypeBuilder<PyTraceback> type) {
     type.constructor(
-        "tb_next, tb_frame, tb_lasti, tb_lineno",
+        "tb_next=?, tb_frame=?, tb_lasti=?, tb_lineno=?",
         (cls, next, frame, lasti, line) -> {
+          requireAll(next, frame, lasti, line);
           if (!(frame instanceof PyFrame actual)) {
             throw PyErrors.typeError(
-                "traceback() argument 'tb_frame' must be frame, not %s", TypeOf.get(frame));
+                "TracebackType() argument 'tb_frame' must be frame, not %s", TypeOf.name(frame));
           }
-          return new PyTraceback(actual, null, Index.asInt(line), nextEntry(next));
+          PyTraceback following =
+              nextEntry(next, "expected traceback object or None, got '%s'");
+          return new PyTraceback(actual, Index.asInt(lasti), Index.asInt(line), following);
         });
     ReadOnly.define(type, "tb_frame", self -> self.frame().expose());
     type.getter("tb_lineno", self -> (long) self.line());
-    ReadOnly.define(type, "tb_lasti", self -> -1L);
+    ReadOnly.define(type, "tb_lasti", PyTraceback::lastInstruction);
     type.getterSetter(
         "tb_next",
         self -> self.next() == null ? PyNone.NONE : self.next(),
         TracebackMethods::setNext);
   }
 
-  private static PyTraceback nextEntry(Object value) {
+  private static void requireAll(Object... arguments) {
+    String[] names = {"tb_next", "tb_frame", "tb_lasti", "tb_lineno"};
+    for (int i = 0; i < names.length; i++) {
+      if (arguments[i] == null) {
+        throw PyErrors.typeError(
+            "TracebackType() missing required argument '%s' (pos %d)", names[i], i + 1);
+      }
+    }
+  }
+
+  private static PyTraceback nextEntry(Object value, String message) {
     if (value == PyNone.NONE) {
       return null;
     }
     if (value instanceof PyTraceback entry) {
       return entry;
     }
-    throw PyErrors.typeError("expected traceback object or None, got '%s'", TypeOf.get(value));
+    throw PyErrors.typeError(message, TypeOf.name(value));
   }
 
   private static Object setNext(PyTraceback self, Object value) {
     if (value == null) {
       throw PyErrors.typeError("can't delete tb_next attribute");
     }
-    PyTraceback next = nextEntry(value);
+    PyTraceback next = nextEntry(value, "expected traceback object, got '%s'");
     for (PyTraceback entry = next; entry != null; entry = entry.next()) {
       if (entry == self) {
         throw PyErrors.valueError("traceback loop detected");

@@ -2,11 +2,13 @@ package org.hoistpy.builtins.types.function;
 
 import org.hoistpy.HoistPyContext;
 import org.hoistpy.builtins.TypeBuilder;
+import org.hoistpy.builtins.types.descriptor.ReadOnly;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.function.PyCode;
 import org.hoistpy.objects.function.PyFunction;
 import org.hoistpy.objects.mapping.PyDict;
+import org.hoistpy.objects.module.PyModule;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.ops.Text;
@@ -21,7 +23,7 @@ final class FunctionAttributes {
         "__qualname__", FunctionAttributes::qualifiedName, FunctionAttributes::setQualifiedName);
     type.getterSetter("__module__", FunctionAttributes::module, FunctionAttributes::setModule);
     type.getterSetter("__doc__", FunctionAttributes::doc, FunctionAttributes::setDoc);
-    type.getterSetter("__code__", PyFunction::code, FunctionAttributes::setCode);
+    type.getterSetter("__code__", self -> self.code().origin(), FunctionAttributes::setCode);
     type.getterSetter(
         "__defaults__", FunctionAttributes::defaults, FunctionAttributes::setDefaults);
     type.getterSetter(
@@ -34,7 +36,7 @@ final class FunctionAttributes {
         "__type_params__",
         self -> self.typeParameters() == null ? new PyTuple() : self.typeParameters(),
         FunctionAttributes::setTypeParameters);
-    type.getter("__builtins__", FunctionAttributes::builtins);
+    ReadOnly.define(type, "__builtins__", FunctionAttributes::builtins);
   }
 
   static Object name(PyFunction self) {
@@ -166,6 +168,9 @@ final class FunctionAttributes {
 
   private static Object builtins(PyFunction self) {
     Object own = self.globals().getString("__builtins__");
+    if (own instanceof PyModule module) {
+      return module.namespace();
+    }
     return own == null ? HoistPyContext.get().builtins().namespace() : own;
   }
 }

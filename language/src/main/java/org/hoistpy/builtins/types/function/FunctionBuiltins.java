@@ -93,7 +93,7 @@ public final class FunctionBuiltins {
     }
     PyFunction function =
         new PyFunction(
-            code,
+            code.origin().in(namespace),
             namespace,
             cells(code, closure),
             defaults instanceof PyTuple tuple ? tuple.toArray() : null,
@@ -101,6 +101,7 @@ public final class FunctionBuiltins {
     if (name != PyNone.NONE) {
       function.setName(name);
     }
+    function.setModule(namespace.getString("__name__"));
     return function;
   }
 
