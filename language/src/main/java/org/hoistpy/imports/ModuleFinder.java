@@ -27,7 +27,9 @@ final class ModuleFinder {
     for (String folder : folders) {
       try {
         ModuleSource found =
-            library.holds(folder) ? inLibrary(folder, name) : inFolder(folder, name, namespace);
+            library.holds(folder)
+                ? inLibrary(folder, name, namespace)
+                : inFolder(folder, name, namespace);
         if (found != null) {
           return found;
         }
@@ -59,7 +61,8 @@ final class ModuleFinder {
     return null;
   }
 
-  private ModuleSource inLibrary(String folder, String name) throws IOException {
+  private ModuleSource inLibrary(String folder, String name, List<String> namespace)
+      throws IOException {
     String planned = library.folder();
     Path unpacked = library.unpacked();
     if (unpacked == null) {
@@ -72,8 +75,13 @@ final class ModuleFinder {
     }
     Path inner = base.resolve(name);
     Path init = inner.resolve("__init__.py");
-    return Files.isRegularFile(init)
-        ? new ModuleSource(init.toString(), Files.readAllBytes(init), List.of(inner.toString()))
-        : null;
+    if (Files.isRegularFile(init)) {
+      return new ModuleSource(
+          init.toString(), Files.readAllBytes(init), List.of(inner.toString()));
+    }
+    if (Files.isDirectory(inner)) {
+      namespace.add(inner.toString());
+    }
+    return null;
   }
 }

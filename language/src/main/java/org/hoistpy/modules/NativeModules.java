@@ -23,6 +23,7 @@ import org.hoistpy.modules.atexit.AtExit;
 import org.hoistpy.modules.bisect.BisectModule;
 import org.hoistpy.modules.codecs.CodecsModule;
 import org.hoistpy.modules.collections.DequeMethods;
+import org.hoistpy.modules.contextvars.ContextVarsModule;
 import org.hoistpy.modules.errno.ErrnoModule;
 import org.hoistpy.modules.functools.FunctoolsModule;
 import org.hoistpy.modules.heapq.HeapqModule;
@@ -104,6 +105,7 @@ public final class NativeModules {
     DEFINERS.put("_polyglot_datetime", nothing -> {});
     DEFINERS.put("_tokenize", TokenizeModule::define);
     DEFINERS.put("_ast", AstModule::define);
+    DEFINERS.put("_contextvars", ContextVarsModule::define);
     DEFINERS.put("_imp", ImpModule::define);
     DEFINERS.put("sys", SysModule::define);
     DEFINERS.put("_io", IoModule::define);

@@ -15,6 +15,7 @@ import org.hoistpy.objects.typing.PyTypeVarTuple;
 import org.hoistpy.objects.typing.TypingTypes;
 import org.hoistpy.objects.typing.Variance;
 import org.hoistpy.ops.Calls;
+import org.hoistpy.ops.TypingLibrary;
 
 /** Makes what the type parameter lists and {@code type} statements denote (reference 8.10). */
 public final class TypeParameterNodes {
@@ -127,7 +128,7 @@ public final class TypeParameterNodes {
       try {
         PyTuple tuple = (PyTuple) parameters.execute(frame);
         return Calls.callMethod(
-            TypingTypes.GENERIC, "__class_getitem__", TypingTypes.unpackAll(tuple));
+            TypingTypes.GENERIC, "__class_getitem__", TypingLibrary.unpackAll(tuple));
       } catch (PyException e) {
         throw e.at(span());
       }

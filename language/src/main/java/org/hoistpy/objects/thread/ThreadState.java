@@ -19,6 +19,7 @@ public final class ThreadState {
   private Object handledException;
   private Object asyncGeneratorFirstIteration;
   private Object asyncGeneratorFinalizer;
+  private Object context;
   private int coroutineOriginDepth;
   private int depth;
   private int nativeDepth;
@@ -49,6 +50,15 @@ public final class ThreadState {
 
   public void setAsyncGeneratorFinalizer(Object hook) {
     asyncGeneratorFinalizer = hook;
+  }
+
+  /** The current {@code contextvars.Context}, or null before it is first needed. */
+  public Object context() {
+    return context;
+  }
+
+  public void setContext(Object current) {
+    context = current;
   }
 
   /** How many frames {@code cr_origin} tells of. */

@@ -9,7 +9,9 @@ import org.hoistpy.objects.type.PyType;
 import org.hoistpy.ops.Attributes;
 import org.hoistpy.ops.Calls;
 import org.hoistpy.ops.Items;
+import org.hoistpy.ops.Iteration;
 import org.hoistpy.ops.Text;
+import org.hoistpy.ops.Truth;
 import org.hoistpy.ops.TypeOf;
 
 /** Type variables in the arguments of generic aliases and unions (PEP 585). Stateless. */
@@ -51,6 +53,14 @@ public final class TypeParameters {
   public static Object[] substitute(
       Object alias, Object[] arguments, Object[] parameters, Object key) {
     Object[] given = key instanceof PyTuple tuple ? tuple.toArray() : new Object[] {key};
+    for (Object parameter : parameters) {
+      if (TypeOf.get(parameter).lookup("__typing_prepare_subst__") != null) {
+        Object prepared =
+            Calls.callMethod(
+                parameter, "__typing_prepare_subst__", alias, new PyTuple(given.clone()));
+        given = Iteration.toArray(prepared);
+      }
+    }
     if (given.length != parameters.length) {
       throw PyErrors.typeError(
           "Too %s arguments for %s; actual %d, expected %d",
@@ -59,11 +69,20 @@ public final class TypeParameters {
           given.length,
           parameters.length);
     }
-    Object[] result = new Object[arguments.length];
-    for (int i = 0; i < result.length; i++) {
-      result[i] = replace(arguments[i], parameters, given);
+    List<Object> result = new ArrayList<>(arguments.length);
+    for (Object argument : arguments) {
+      Object replaced = replace(argument, parameters, given);
+      boolean spread =
+          replaced instanceof PyTuple
+              && TypeOf.get(argument).lookup("__typing_is_unpacked_typevartuple__") != null
+              && Truth.isTrue(Attributes.get(argument, "__typing_is_unpacked_typevartuple__"));
+      if (spread) {
+        result.addAll(Arrays.asList(((PyTuple) replaced).toArray()));
+      } else {
+        result.add(replaced);
+      }
     }
-    return result;
+    return result.toArray();
   }
 
   private static Object replace(Object argument, Object[] parameters, Object[] given) {

@@ -56,17 +56,6 @@ public final class Unions {
     return join(left, right);
   }
 
-  /** {@code typing.Union[left, right]}: type parameters may stand in it too. */
-  public static Object orTyping(Object left, Object right) {
-    for (Object each : new Object[] {left, right}) {
-      if (each instanceof PyTuple) {
-        throw PyErrors.typeError(
-            "Union[arg, ...]: each arg must be a type. Got %s.", Text.reprJava(each));
-      }
-    }
-    return join(left, right);
-  }
-
   /** A member that only the module typing can put into a union, which is then written its way. */
   private static boolean isTypingForm(Object object) {
     String type = TypeOf.get(object).name();

@@ -1,13 +1,8 @@
 package org.hoistpy.builtins.types.typing;
 
 import org.hoistpy.builtins.TypeBuilder;
-import org.hoistpy.builtins.types.type.Unions;
-import org.hoistpy.objects.PyEllipsis;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.PyNotImplemented;
-import org.hoistpy.objects.exception.PyErrors;
-import org.hoistpy.objects.sequence.PyList;
-import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.objects.typing.PyParamSpec;
@@ -15,6 +10,7 @@ import org.hoistpy.objects.typing.PyParamSpecPart;
 import org.hoistpy.objects.typing.Variance;
 import org.hoistpy.ops.Hashing;
 import org.hoistpy.ops.Text;
+import org.hoistpy.ops.TypingLibrary;
 
 /** {@code typing.ParamSpec} and its {@code args} and {@code kwargs}. Stateless. */
 final class ParamSpecBuiltins {
@@ -38,9 +34,17 @@ final class ParamSpecBuiltins {
         });
     type.method(
         "__repr__", "/", self -> Strings.of(self.variance().prefix() + Text.strJava(self.name())));
-    type.method("__or__", "value, /", Unions::orTyping);
-    type.method("__ror__", "value, /", (self, value) -> Unions.orTyping(value, self));
-    type.method("__typing_subst__", "arg, /", (self, argument) -> substitute(argument));
+    type.method("__or__", "value, /", TypeArguments::union);
+    type.method("__ror__", "value, /", (self, value) -> TypeArguments.union(value, self));
+    type.method(
+        "__typing_subst__",
+        "arg, /",
+        (self, argument) -> TypingLibrary.call("_paramspec_subst", self, argument));
+    type.method(
+        "__typing_prepare_subst__",
+        "alias, args, /",
+        (self, alias, args) ->
+            TypingLibrary.call("_paramspec_prepare_subst", self, alias, args));
     type.method(
         "__mro_entries__", "bases, /", (self, bases) -> TypeVarBuiltins.rejectBase("ParamSpec"));
     type.method("__reduce__", "/", PyParamSpec::name);
@@ -79,20 +83,5 @@ final class ParamSpecBuiltins {
     return self.origin() instanceof PyParamSpec origin
         ? Text.strJava(origin.name())
         : Text.reprJava(self.origin());
-  }
-
-  /** What stands for the parameters of a callable; a list becomes a tuple. */
-  static Object substitute(Object argument) {
-    if (argument instanceof PyList list) {
-      return new PyTuple(list.toArray());
-    }
-    if (argument instanceof PyTuple
-        || argument instanceof PyParamSpec
-        || argument == PyEllipsis.ELLIPSIS) {
-      return argument;
-    }
-    throw PyErrors.typeError(
-        "Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got %s",
-        Text.strJava(argument));
   }
 }

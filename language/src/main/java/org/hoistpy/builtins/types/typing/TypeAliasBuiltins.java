@@ -9,10 +9,10 @@ import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyGenericAlias;
 import org.hoistpy.objects.typing.LazyValue;
 import org.hoistpy.objects.typing.PyTypeAlias;
-import org.hoistpy.objects.typing.TypingTypes;
 import org.hoistpy.ops.CallerModule;
 import org.hoistpy.ops.Calls;
 import org.hoistpy.ops.TypeOf;
+import org.hoistpy.ops.TypingLibrary;
 
 /** {@code typing.TypeAliasType}: what a {@code type} statement makes. Stateless. */
 final class TypeAliasBuiltins {
@@ -38,7 +38,7 @@ final class TypeAliasBuiltins {
     type.getter("__name__", PyTypeAlias::name);
     type.getter("__value__", self -> self.value().get(Calls::call));
     type.getter("__type_params__", PyTypeAlias::parameters);
-    type.getter("__parameters__", self -> TypingTypes.unpackAll(self.parameters()));
+    type.getter("__parameters__", self -> TypingLibrary.unpackAll(self.parameters()));
     type.getter("__module__", self -> self.module() == null ? PyNone.NONE : self.module());
   }
 

@@ -1,41 +1,26 @@
 package org.hoistpy.builtins.types.typing;
 
-import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.PyObject;
 import org.hoistpy.objects.exception.PyErrors;
-import org.hoistpy.objects.sequence.PyTuple;
+import org.hoistpy.objects.text.Strings;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.ops.Attributes;
 import org.hoistpy.ops.CallerModule;
-import org.hoistpy.ops.Text;
 import org.hoistpy.ops.TypeOf;
+import org.hoistpy.ops.TypingLibrary;
 
-/** Checks of what stands for a type: CPython's {@code typing._type_check}. Stateless. */
+/** What the classes of type parameters share. Stateless. */
 final class TypeArguments {
   private TypeArguments() {}
 
-  /** The argument as the type it stands for. */
-  static Object check(Object argument) {
-    return check(argument, "Parameters to generic types must be types.");
-  }
-
+  /** The bound of a type variable, checked where the library is there to do it. */
   static Object checkBound(Object bound) {
-    return check(bound, "Bound must be a type.");
+    return TypingLibrary.call("_type_check", bound, Strings.of("Bound must be a type."));
   }
 
-  private static Object check(Object argument, String message) {
-    if (argument == PyNone.NONE) {
-      return BuiltinTypes.NONE_TYPE;
-    }
-    if (argument instanceof PyTuple tuple && tuple.getPyClass() == BuiltinTypes.TUPLE) {
-      throw PyErrors.typeError("%s Got %s.", message, shortRepr(argument));
-    }
-    return argument;
-  }
-
-  private static String shortRepr(Object argument) {
-    String text = Text.reprJava(argument);
-    return text.length() > 100 ? text.substring(0, 100) : text;
+  /** {@code |} with a type variable: type parameters and forward references may stand in it. */
+  static Object union(Object left, Object right) {
+    return TypingLibrary.call("_make_union", left, right);
   }
 
   static void requireName(Object name, String function) {

@@ -1,7 +1,6 @@
 package org.hoistpy.builtins.types.typing;
 
 import org.hoistpy.builtins.TypeBuilder;
-import org.hoistpy.builtins.types.type.Unions;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.sequence.PyTuple;
@@ -12,6 +11,7 @@ import org.hoistpy.objects.typing.Variance;
 import org.hoistpy.ops.Calls;
 import org.hoistpy.ops.Text;
 import org.hoistpy.ops.Truth;
+import org.hoistpy.ops.TypingLibrary;
 
 /** {@code typing.TypeVar} (library reference, "typing"). Stateless. */
 final class TypeVarBuiltins {
@@ -29,9 +29,9 @@ final class TypeVarBuiltins {
                 name, (Object[]) constraints, bound, variance(covariant, contravariant, inferred)));
     type.method(
         "__repr__", "/", self -> Strings.of(self.variance().prefix() + Text.strJava(self.name())));
-    type.method("__or__", "value, /", Unions::orTyping);
-    type.method("__ror__", "value, /", (self, value) -> Unions.orTyping(value, self));
-    type.method("__typing_subst__", "arg, /", (self, argument) -> TypeArguments.check(argument));
+    type.method("__or__", "value, /", TypeArguments::union);
+    type.method("__ror__", "value, /", (self, value) -> TypeArguments.union(value, self));
+    type.method("__typing_subst__", "arg, /", (self, argument) -> TypingLibrary.call("_typevar_subst", self, argument));
     type.method("__mro_entries__", "bases, /", (self, bases) -> rejectBase("TypeVar"));
     type.method("__reduce__", "/", PyTypeVar::name);
     type.getter("__name__", PyTypeVar::name);

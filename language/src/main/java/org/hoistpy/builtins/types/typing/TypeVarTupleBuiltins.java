@@ -1,14 +1,12 @@
 package org.hoistpy.builtins.types.typing;
 
 import org.hoistpy.builtins.TypeBuilder;
-import org.hoistpy.builtins.types.type.GenericAliases;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.Strings;
-import org.hoistpy.objects.type.PyGenericAlias;
 import org.hoistpy.objects.typing.PyTypeVarTuple;
-import org.hoistpy.objects.typing.TypingTypes;
 import org.hoistpy.ops.Iteration;
+import org.hoistpy.ops.TypingLibrary;
 
 /** {@code typing.TypeVarTuple}. Stateless. */
 final class TypeVarTupleBuiltins {
@@ -27,7 +25,7 @@ final class TypeVarTupleBuiltins {
           return made;
         });
     type.method("__repr__", "/", PyTypeVarTuple::name);
-    type.method("__iter__", "/", self -> Iteration.iter(new PyTuple(TypingTypes.unpack(self))));
+    type.method("__iter__", "/", self -> Iteration.iter(new PyTuple(TypingLibrary.unpack(self))));
     type.method(
         "__typing_subst__",
         "arg, /",
@@ -35,15 +33,13 @@ final class TypeVarTupleBuiltins {
           throw PyErrors.typeError("Substitution of bare TypeVarTuple is not supported");
         });
     type.method(
+        "__typing_prepare_subst__",
+        "alias, args, /",
+        (self, alias, args) ->
+            TypingLibrary.call("_typevartuple_prepare_subst", self, alias, args));
+    type.method(
         "__mro_entries__", "bases, /", (self, bases) -> TypeVarBuiltins.rejectBase("TypeVarTuple"));
     type.method("__reduce__", "/", PyTypeVarTuple::name);
     type.getter("__name__", PyTypeVarTuple::name);
-    new TypeBuilder<>(TypingTypes.UNPACK_ALIAS, PyGenericAlias.class)
-        .method(
-            "__repr__",
-            "/",
-            self ->
-                Strings.of(
-                    "typing.Unpack[" + GenericAliases.argumentRepr(self.arguments()[0]) + "]"));
   }
 }
