@@ -9,6 +9,7 @@ import org.hoistpy.builtins.types.generator.GeneratorBuiltins;
 import org.hoistpy.builtins.types.number.NumberTypes;
 import org.hoistpy.builtins.types.str.StrTypes;
 import org.hoistpy.modules.io.IoModule;
+import org.hoistpy.modules.weakref.WeakrefModule;
 
 /** Installs the methods of the built-in types, once per JVM. Thread-safe. */
 public final class Builtins {
@@ -30,5 +31,6 @@ public final class Builtins {
     GeneratorBuiltins.install();
     Leaving.install();
     IoModule.install();
+    WeakrefModule.install();
   }
 }

@@ -32,6 +32,9 @@ public abstract class ObservedCell {
   /** Access mode: written under the monitor; null once the cell is not stable. */
   @CompilationFinal private volatile Assumption stable;
 
+  /** What readers were told of the present stable period, or null. Under the monitor. */
+  private Constant told;
+
   /** Access mode: written under the monitor once; never null afterwards. */
   @CompilationFinal private volatile VolatileBox box;
 
@@ -39,6 +42,48 @@ public abstract class ObservedCell {
   private final Assumption unboxed;
 
   private int writes;
+
+  /**
+   * The value of one stable period. It is emptied when the period ends, so that readers that have
+   * not run since keep nothing alive; whoever finds it empty asks the cell again.
+   */
+  public static final class Constant {
+    private final Assumption assumption;
+
+    /** Access mode: written once, null when the period is over; read plainly. */
+    @CompilationFinal private Object value;
+
+    private Constant(Assumption assumption, Object value) {
+      this.assumption = assumption;
+      this.value = value;
+    }
+
+    public Assumption assumption() {
+      return assumption;
+    }
+
+    public Object value() {
+      return value;
+    }
+  }
+
+  /** The present stable period, or null where the cell is not stable. */
+  @TruffleBoundary
+  public final synchronized Constant constant() {
+    if (stable != null && told == null) {
+      told = new Constant(stable, stableValue);
+    }
+    return stable == null ? null : told;
+  }
+
+  /** Ends a stable period; the new state is in place. Under the monitor. */
+  private void endPeriod(Assumption period, String reason) {
+    period.invalidate(reason);
+    if (told != null) {
+      told.value = null;
+      told = null;
+    }
+  }
 
   protected ObservedCell(String name, Object initial) {
     this.name = name;
@@ -191,7 +236,7 @@ public abstract class ObservedCell {
       stableValue = value;
       stable = newStableAssumption();
     }
-    old.invalidate("write to " + name);
+    endPeriod(old, "write to " + name);
   }
 
   /**
@@ -210,7 +255,7 @@ public abstract class ObservedCell {
     stable = null;
     unboxed.invalidate("annotated " + name);
     if (old != null) {
-      old.invalidate("annotated " + name);
+      endPeriod(old, "annotated " + name);
     }
   }
 

@@ -26,6 +26,7 @@ import org.hoistpy.modules.collections.DequeMethods;
 import org.hoistpy.modules.contextvars.ContextVarsModule;
 import org.hoistpy.modules.errno.ErrnoModule;
 import org.hoistpy.modules.functools.FunctoolsModule;
+import org.hoistpy.modules.gc.GcModule;
 import org.hoistpy.modules.heapq.HeapqModule;
 import org.hoistpy.modules.hoistpy.HoistpyModule;
 import org.hoistpy.modules.imp.ImpModule;
@@ -45,6 +46,7 @@ import org.hoistpy.modules.threading.ThreadingModule;
 import org.hoistpy.modules.time.TimeModule;
 import org.hoistpy.modules.tokenize.TokenizeModule;
 import org.hoistpy.modules.typing.TypingModule;
+import org.hoistpy.modules.weakref.WeakrefModule;
 import org.hoistpy.objects.PyEllipsis;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.PyNotImplemented;
@@ -135,6 +137,8 @@ public final class NativeModules {
     DEFINERS.put("_sre", org.hoistpy.modules.re.SreModule::define);
     DEFINERS.put("_operator", OperatorModule::defineNative);
     DEFINERS.put("polyglot", PolyglotModule::define);
+    DEFINERS.put("_weakref", WeakrefModule::define);
+    DEFINERS.put("gc", GcModule::define);
   }
 
   private NativeModules() {}

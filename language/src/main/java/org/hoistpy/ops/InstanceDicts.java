@@ -1,6 +1,7 @@
 package org.hoistpy.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.util.List;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.PyObject;
 import org.hoistpy.objects.descriptor.PyGetSetDescriptor;
@@ -10,6 +11,8 @@ import org.hoistpy.objects.module.PyModule;
 import org.hoistpy.objects.storage.AttributeStorage;
 import org.hoistpy.objects.storage.InstanceAttributes;
 import org.hoistpy.objects.type.PyType;
+import org.hoistpy.objects.weak.PyWeakReference;
+import org.hoistpy.ops.weak.WeakReferences;
 
 /**
  * {@code object.__dict__} as an object (language reference, section 3.3.2.4): getting it, replacing
@@ -69,8 +72,13 @@ public final class InstanceDicts {
         (self, value) -> set((PyObject) self, value));
   }
 
+  private static Object firstWeakref(Object self) {
+    List<PyWeakReference> all = WeakReferences.current().referencesTo(self);
+    return all.isEmpty() ? PyNone.NONE : all.getFirst();
+  }
+
   /** The {@code __weakref__} entry of a class whose instances can be referred to weakly. */
   public static PyGetSetDescriptor weakrefDescriptor(PyType owner) {
-    return new PyGetSetDescriptor(owner, "__weakref__", self -> PyNone.NONE, null);
+    return new PyGetSetDescriptor(owner, "__weakref__", InstanceDicts::firstWeakref, null);
   }
 }

@@ -19,6 +19,7 @@ import org.hoistpy.ops.InstanceDicts;
 import org.hoistpy.ops.Iteration;
 import org.hoistpy.ops.Text;
 import org.hoistpy.ops.TypeOf;
+import org.hoistpy.ops.weak.WeakReferences;
 
 /** Declares the module {@code time}. */
 public final class TimeModule {
@@ -122,6 +123,7 @@ public final class TimeModule {
           }
         },
         deadline);
+    WeakReferences.current().runCallbacks();
     return PyNone.NONE;
   }
 

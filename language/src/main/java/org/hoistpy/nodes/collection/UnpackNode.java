@@ -40,8 +40,10 @@ public final class UnpackNode extends StatementNode {
     for (int i = 0; i < slots.length; i++) {
       frame.setObject(slots[i], parts[i]);
     }
-    for (StatementNode target : targets) {
-      target.execute(frame);
+    for (int i = 0; i < targets.length; i++) {
+      targets[i].execute(frame);
+      // The slot keeps nothing alive.
+      frame.clear(slots[i]);
     }
     return Completion.NORMAL;
   }

@@ -110,6 +110,7 @@ public final class HandlerNode extends PyNode {
   private void unbind(VirtualFrame frame) {
     if (unbind != null) {
       unbind.execute(frame);
+      frame.clear(valueSlot);
     }
   }
 }

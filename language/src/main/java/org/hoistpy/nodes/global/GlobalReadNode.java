@@ -6,6 +6,7 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.hoistpy.memory.GlobalCell;
 import org.hoistpy.memory.MemoryModel;
+import org.hoistpy.memory.ObservedCell.Constant;
 import org.hoistpy.nodes.ExpressionNode;
 import org.hoistpy.objects.exception.PyErrors;
 
@@ -35,10 +36,13 @@ public final class GlobalReadNode extends ExpressionNode {
   /** Until the name was once unbound, its call stays out of the code: it would pin every read. */
   @CompilationFinal private boolean missingSeen;
 
-  /** A value with the assumptions under which it is the name's; immutable, so published whole. */
-  private record Stable(Assumption own, Assumption fallback, Object value) {
+  /**
+   * A value with the assumptions under which it is the name's: the cell's own, or that of builtins
+   * while the cell is unbound. Immutable, so published whole.
+   */
+  private record Stable(Assumption own, Constant constant) {
     boolean isValid() {
-      return own.isValid() && fallback.isValid();
+      return own.isValid() && constant.assumption().isValid();
     }
   }
 
@@ -54,8 +58,11 @@ public final class GlobalReadNode extends ExpressionNode {
     switch (state) {
       case STABLE -> {
         Stable stable = constant;
-        if (stable.isValid()) {
-          return stable.value();
+        if (stable != null && stable.isValid()) {
+          value = stable.constant().value();
+          if (value != null) {
+            return value;
+          }
         }
         CompilerDirectives.transferToInterpreterAndInvalidate();
         return specialize();
@@ -81,34 +88,29 @@ public final class GlobalReadNode extends ExpressionNode {
       state = State.BOXED;
     } else {
       Stable stable = currentConstant();
-      if (stable != null) {
+      Object value = stable == null ? null : stable.constant().value();
+      if (value != null) {
         constant = stable;
         state = State.STABLE;
-        return stable.value();
+        return value;
       }
-      if (!cell.isStable()) {
-        state = cell.isBoxed() ? State.BOXED : State.MUTABLE;
-      }
+      constant = null;
+      state = cell.isStable() ? State.UNINITIALIZED : cell.isBoxed() ? State.BOXED : State.MUTABLE;
     }
     Object value = cell.read();
     return value != null ? value : missing();
   }
 
   private Stable currentConstant() {
-    Assumption own = cell.stableAssumption();
+    Constant own = cell.constant();
     if (own == null) {
       return null;
     }
-    Object value = cell.stableValue();
-    if (value != null) {
-      return new Stable(own, Assumption.ALWAYS_VALID, value);
+    if (own.value() != null) {
+      return new Stable(own.assumption(), own);
     }
-    Assumption fallback = builtin == null ? null : builtin.stableAssumption();
-    if (fallback == null) {
-      return null;
-    }
-    value = builtin.stableValue();
-    return value == null ? null : new Stable(own, fallback, value);
+    Constant fallback = builtin == null ? null : builtin.constant();
+    return fallback == null ? null : new Stable(own.assumption(), fallback);
   }
 
   private Object missing() {

@@ -38,6 +38,12 @@ public final class ForHead extends Node {
     }
   }
 
+  /** The loop was left early: its slots keep nothing alive. */
+  public void leave(VirtualFrame frame) {
+    frame.clear(iteratorSlot);
+    frame.clear(valueSlot);
+  }
+
   /** What a traceback marks when the iteration fails; the iterable unless set. */
   public void setSpan(Span whole) {
     span = whole;
@@ -78,6 +84,7 @@ public final class ForHead extends Node {
         target.execute(frame);
       } else {
         frame.clear(iteratorSlot);
+        frame.clear(valueSlot);
       }
       return more;
     }

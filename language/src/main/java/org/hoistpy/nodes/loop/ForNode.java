@@ -28,9 +28,11 @@ public final class ForNode extends StatementNode {
   public int execute(VirtualFrame frame) {
     head.start(frame);
     int completion = (int) loop.execute(frame);
-    return completion != StripNode.EXHAUSTED
-        ? StripNode.afterLoop(completion)
-        : orelse == null ? Completion.NORMAL : orelse.execute(frame);
+    if (completion != StripNode.EXHAUSTED) {
+      head.leave(frame);
+      return StripNode.afterLoop(completion);
+    }
+    return orelse == null ? Completion.NORMAL : orelse.execute(frame);
   }
 
   private static final class Iteration extends StripNode {

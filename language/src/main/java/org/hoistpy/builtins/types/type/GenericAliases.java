@@ -16,6 +16,7 @@ import org.hoistpy.objects.text.Strings;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyGenericAlias;
 import org.hoistpy.objects.type.PyType;
+import org.hoistpy.objects.weak.PyWeakReference;
 import org.hoistpy.ops.Attributes;
 import org.hoistpy.ops.Calls;
 import org.hoistpy.ops.Comparison;
@@ -42,6 +43,7 @@ public final class GenericAliases {
           "__deepcopy__");
 
   private static final PyType[] GENERIC = {
+    PyWeakReference.REFERENCE,
     BuiltinTypes.LIST,
     BuiltinTypes.TUPLE,
     BuiltinTypes.DICT,
