@@ -26,7 +26,6 @@ import org.hoistpy.modules.collections.DequeMethods;
 import org.hoistpy.modules.contextvars.ContextVarsModule;
 import org.hoistpy.modules.errno.ErrnoModule;
 import org.hoistpy.modules.functools.FunctoolsModule;
-import org.hoistpy.modules.gc.GcModule;
 import org.hoistpy.modules.heapq.HeapqModule;
 import org.hoistpy.modules.hoistpy.HoistpyModule;
 import org.hoistpy.modules.imp.ImpModule;
@@ -138,7 +137,6 @@ public final class NativeModules {
     DEFINERS.put("_operator", OperatorModule::defineNative);
     DEFINERS.put("polyglot", PolyglotModule::define);
     DEFINERS.put("_weakref", WeakrefModule::define);
-    DEFINERS.put("gc", GcModule::define);
   }
 
   private NativeModules() {}

@@ -37,13 +37,7 @@ public final class GcModule {
     gc.function("enable", "", () -> set(true));
     gc.function("disable", "", () -> set(false));
     gc.function("isenabled", "", () -> current().enabled);
-    gc.function(
-        "collect",
-        "generation=2",
-        generation -> {
-          System.gc();
-          return 0L;
-        });
+    gc.function("collect", "generation=2", Collector::collect);
     gc.function("get_count", "", () -> PyTuple.of(0L, 0L, 0L));
     gc.function("get_threshold", "", () -> current().thresholds);
     gc.function(
