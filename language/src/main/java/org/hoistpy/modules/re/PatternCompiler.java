@@ -2,6 +2,7 @@ package org.hoistpy.modules.re;
 
 import com.oracle.truffle.api.strings.TruffleString;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.hoistpy.HoistPyContext;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.bytes.PyAnyBytes;
@@ -29,6 +30,12 @@ final class PatternCompiler {
           | SreCode.FLAG_UNICODE
           | SreCode.FLAG_VERBOSE
           | SreCode.FLAG_ASCII;
+
+  /** The engine has no locales. */
+  private static final Pattern LOCALE = Pattern.compile("\\(\\?[a-zA-Z]*L");
+
+  /** Counters in look-behinds are unrolled by the engine, which takes too long for large ones. */
+  private static final Pattern LARGE_COUNT = Pattern.compile("\\{\\d*,?\\d{4}");
 
   /** In sets, these may get a meaning one day; the library's parser warns of them. */
   private static final String[] WARNED = {"[[", "--", "&&", "||", "~~"};
@@ -78,11 +85,12 @@ final class PatternCompiler {
     if ((flags & ~NATIVE_FLAGS) != 0
         || bytes && (flags & SreCode.FLAG_UNICODE) != 0
         || (flags & both) == both
-        || isWarnedOf(source)) {
+        || isWarnedOf(source)
+        || isBeyondEngine(source, bytes)) {
       return null;
     }
     Object regex = TRegex.compile(source, flags, bytes, MatchMethod.SEARCH, false);
-    if (regex == null || (TRegex.flags(regex) & SreCode.FLAG_LOCALE) != 0) {
+    if (regex == null) {
       return null;
     }
     int groups = TRegex.groups(regex);
@@ -99,6 +107,12 @@ final class PatternCompiler {
     PyPattern made = new PyPattern(pattern, all, groups, index, new PyTuple(names), null);
     made.setRegex(MatchMethod.SEARCH, regex);
     return made;
+  }
+
+  /** Whether only the backtracking machine can run the pattern. */
+  static boolean isBeyondEngine(String source, boolean bytes) {
+    return bytes && LOCALE.matcher(source).find()
+        || source.contains("(?<") && LARGE_COUNT.matcher(source).find();
   }
 
   private static boolean isWarnedOf(String source) {

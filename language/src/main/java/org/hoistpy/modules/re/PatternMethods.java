@@ -167,12 +167,19 @@ final class PatternMethods {
   private static TruffleString repr(PyPattern self) {
     StringBuilder out = new StringBuilder("re.compile(").append(self.shownPattern());
     int flags = self.flags();
+    if (!self.isBytes()) {
+      flags &= ~SreCode.FLAG_UNICODE;
+    }
     String separator = ", ";
     for (int i = 0; i < FLAG_NAMES.length; i++) {
       if (FLAG_NAMES[i] != null && (flags & 1 << i) != 0) {
         out.append(separator).append(FLAG_NAMES[i]);
         separator = "|";
+        flags &= ~(1 << i);
       }
+    }
+    if (flags != 0) {
+      out.append(separator).append("0x").append(Integer.toHexString(flags));
     }
     return Strings.of(out.append(')').toString());
   }

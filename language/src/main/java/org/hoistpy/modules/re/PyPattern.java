@@ -112,7 +112,9 @@ final class PyPattern extends PyObject {
       return null;
     }
     String text = PatternCompiler.sourceOrNull(pattern);
-    return text == null ? null : TRegex.compile(text, flags, isBytes(), method, mustAdvance);
+    return text == null || PatternCompiler.isBeyondEngine(text, isBytes())
+        ? null
+        : TRegex.compile(text, flags, isBytes(), method, mustAdvance);
   }
 
   /** The code for the backtracking machine. */
