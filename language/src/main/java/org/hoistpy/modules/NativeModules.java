@@ -135,6 +135,8 @@ public final class NativeModules {
     DEFINERS.put("array", org.hoistpy.modules.array.ArrayMethods::define);
     DEFINERS.put("_sre", org.hoistpy.modules.re.SreModule::define);
     DEFINERS.put("_operator", OperatorModule::defineNative);
+    DEFINERS.put("_socket", org.hoistpy.modules.socket.SocketModule::define);
+    DEFINERS.put("select", org.hoistpy.modules.socket.SelectModule::define);
     DEFINERS.put("polyglot", PolyglotModule::define);
     DEFINERS.put("_weakref", WeakrefModule::define);
   }

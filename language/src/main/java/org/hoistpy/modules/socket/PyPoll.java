@@ -40,25 +40,25 @@ final class PyPoll extends PyObject {
     }
     installed = true;
     TypeBuilder<PyPoll> type = new TypeBuilder<>(TYPE, PyPoll.class);
-    type.method("register", "fd, eventmask=7, /", PyPoll::register);
-    type.method("modify", "fd, eventmask, /", PyPoll::modify);
-    type.method("unregister", "fd, /", PyPoll::unregister);
+    type.method("register", "fd, eventmask=7, /", PyPoll::add);
+    type.method("modify", "fd, eventmask, /", PyPoll::change);
+    type.method("unregister", "fd, /", PyPoll::remove);
     type.method("poll", "timeout=None, /", PyPoll::poll);
   }
 
-  private synchronized Object register(Object object, Object mask) {
+  private synchronized Object add(Object object, Object mask) {
     events.put(SelectModule.descriptor(object), Index.asInt(mask));
     return PyNone.NONE;
   }
 
-  private synchronized Object modify(Object object, Object mask) {
+  private synchronized Object change(Object object, Object mask) {
     if (events.replace(SelectModule.descriptor(object), Index.asInt(mask)) == null) {
       throw PyErrors.osError(Errno.ENOENT, null);
     }
     return PyNone.NONE;
   }
 
-  private synchronized Object unregister(Object object) {
+  private synchronized Object remove(Object object) {
     int descriptor = SelectModule.descriptor(object);
     if (events.remove(descriptor) == null) {
       throw PyErrors.keyError((long) descriptor);
