@@ -68,6 +68,9 @@ public final class ComplexConversion {
     if (!(result instanceof PyComplex)) {
       throw PyErrors.typeError("__complex__ returned non-complex (type %s)", TypeOf.name(result));
     }
+    if (!NumberRank.isExact(result)) {
+      Warnings.subclassReturned("__complex__", "complex", result);
+    }
     return result;
   }
 

@@ -79,6 +79,9 @@ public final class FloatConversion {
             "%s.__float__ returned non-float (type %s)",
             TypeOf.name(object), TypeOf.name(converted));
       }
+      if (!(converted instanceof Double)) {
+        Warnings.subclassReturned(TypeOf.name(object) + ".__float__", "float", converted);
+      }
       return PyFloats.value(converted);
     }
     Object index = Index.asIndexOrNull(object);

@@ -42,6 +42,9 @@ public final class Index {
       throw PyErrors.typeError(
           "%s returned non-%s (type %s)", method, expected, TypeOf.name(result));
     }
+    if (value != result) {
+      Warnings.subclassReturned(method, expected, result);
+    }
     return value;
   }
 

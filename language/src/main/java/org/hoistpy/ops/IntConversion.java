@@ -31,6 +31,7 @@ public final class IntConversion {
     }
     Object truncated = Calls.callSpecialOrNull(object, "__trunc__");
     if (truncated != null) {
+      Warnings.deprecated("The delegation of int() to __trunc__ is deprecated.");
       return integral(truncated);
     }
     return fromText(object);

@@ -5,6 +5,7 @@ import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.PyObject;
 import org.hoistpy.objects.bytes.PyByteArray;
 import org.hoistpy.objects.bytes.PyBytes;
+import org.hoistpy.objects.bytes.PyMemoryView;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.objects.type.PyType;
@@ -179,6 +180,7 @@ final class ByteFileMethods {
           return PyNone.NONE;
         });
     type.method("getvalue", "", self -> new PyBytes(self.value()));
+    type.method("getbuffer", "", self -> new PyMemoryView(new PyBytesIOBuffer(self)));
     type.method(
         "read1", "size=-1, /", (self, size) -> new PyBytes(self.read(IoArguments.size(size))));
     type.method(

@@ -2,6 +2,9 @@ package org.hoistpy.modules.io;
 
 import java.util.Arrays;
 import org.hoistpy.objects.PyObject;
+import org.hoistpy.objects.bytes.Exports;
+import org.hoistpy.objects.bytes.PyMemoryView;
+import org.hoistpy.objects.exception.ExceptionTypes;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.type.PyType;
 
@@ -11,6 +14,7 @@ public final class PyBytesIO extends PyObject implements ByteFile {
   private int size;
   private long position;
   private boolean closed;
+  private final Exports exports = new Exports();
 
   PyBytesIO(PyType type) {
     super(type.instanceShape());
@@ -18,6 +22,7 @@ public final class PyBytesIO extends PyObject implements ByteFile {
 
   /** Replaces the content and goes to its start. */
   synchronized void reset(byte[] initial) {
+    checkExports();
     content = initial.clone();
     size = initial.length;
     position = 0;
@@ -27,6 +32,28 @@ public final class PyBytesIO extends PyObject implements ByteFile {
   private void check() {
     if (closed) {
       throw IoErrors.closed();
+    }
+  }
+
+  synchronized int size() {
+    check();
+    return size;
+  }
+
+  synchronized byte[] export(PyMemoryView view) {
+    exports.add(view);
+    return content;
+  }
+
+  synchronized void release(PyMemoryView view) {
+    exports.remove(view);
+  }
+
+  /** A view of the content stays what it is: the content can then neither grow nor shrink. */
+  private void checkExports() {
+    if (exports.areAlive()) {
+      throw PyErrors.message(
+          ExceptionTypes.BUFFER_ERROR, "Existing exports of data: object cannot be re-sized");
     }
   }
 
@@ -59,6 +86,9 @@ public final class PyBytesIO extends PyObject implements ByteFile {
       return;
     }
     long after = position + length;
+    if (after > size) {
+      checkExports();
+    }
     if (after > Integer.MAX_VALUE - 8) {
       throw PyErrors.overflowError("new buffer size too large");
     }
@@ -96,6 +126,7 @@ public final class PyBytesIO extends PyObject implements ByteFile {
     check();
     long actual = wanted < 0 ? position : wanted;
     if (actual < size) {
+      checkExports();
       size = (int) actual;
     }
     return actual;
@@ -108,6 +139,7 @@ public final class PyBytesIO extends PyObject implements ByteFile {
 
   @Override
   public synchronized void close() {
+    checkExports();
     closed = true;
     content = new byte[0];
     size = 0;

@@ -12,16 +12,16 @@ import java.util.List;
 public final class Exports {
   private final List<WeakReference<PyMemoryView>> views = new ArrayList<>();
 
-  void add(PyMemoryView view) {
+  public void add(PyMemoryView view) {
     views.add(new WeakReference<>(view));
   }
 
-  void remove(PyMemoryView view) {
+  public void remove(PyMemoryView view) {
     views.removeIf(each -> each.get() == view || each.get() == null);
   }
 
   /** Whether a live view forbids a change of size. */
-  boolean areAlive() {
+  public boolean areAlive() {
     if (views.isEmpty()) {
       return false;
     }

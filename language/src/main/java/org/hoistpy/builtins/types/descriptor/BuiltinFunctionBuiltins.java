@@ -2,6 +2,7 @@ package org.hoistpy.builtins.types.descriptor;
 
 import org.hoistpy.HoistPyContext;
 import org.hoistpy.builtins.TypeBuilder;
+import org.hoistpy.builtins.types.iterators.Reductions;
 import org.hoistpy.builtins.types.type.Keywords;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.PyNotImplemented;
@@ -9,6 +10,8 @@ import org.hoistpy.objects.PyObject;
 import org.hoistpy.objects.function.PyBuiltinFunction;
 import org.hoistpy.objects.function.PyBuiltinMethod;
 import org.hoistpy.objects.mapping.PyDict;
+import org.hoistpy.objects.module.PyModule;
+import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
@@ -80,6 +83,7 @@ public final class BuiltinFunctionBuiltins {
                     ^ System.identityHashCode(method.function())
                 : (long) System.identityHashCode(self));
     type.getter("__self__", BuiltinFunctionBuiltins::self);
+    type.method("__reduce__", "/", BuiltinFunctionBuiltins::reduce);
     if (type.type() == BuiltinTypes.BUILTIN_FUNCTION) {
       type.getter("__module__", BuiltinFunctionBuiltins::module);
     } else {
@@ -98,6 +102,19 @@ public final class BuiltinFunctionBuiltins {
     Object module =
         function.module() == null ? null : HoistPyContext.get().modules().get(function.module());
     return module == null ? PyNone.NONE : module;
+  }
+
+  /** A function of a module is pickled by name, a method as an attribute of its object. */
+  private static Object reduce(PyObject self) {
+    Object receiver = self(self);
+    String name = function(self).name();
+    return receiver == PyNone.NONE || receiver instanceof PyModule
+        ? Strings.of(name)
+        : attribute(receiver, name);
+  }
+
+  private static Object attribute(Object owner, String name) {
+    return PyTuple.of(Reductions.builtin("getattr"), PyTuple.of(owner, Strings.of(name)));
   }
 
   private static Object module(PyObject self) {
@@ -145,6 +162,7 @@ public final class BuiltinFunctionBuiltins {
         "/",
         self ->
             MemberBuiltins.repr(wrapper ? "slot wrapper" : "method", self.name(), self.owner()));
+    type.method("__reduce__", "/", self -> attribute(self.owner(), self.name()));
     type.method("__get__", "instance, owner=None, /", BuiltinFunctionBuiltins::bind);
     ReadOnly.define(type, "__objclass__", PyBuiltinFunction::owner);
   }

@@ -9,6 +9,7 @@ import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
+import org.hoistpy.ops.Warnings;
 
 /** None, Ellipsis and NotImplemented (library reference, "Built-in Constants"). */
 public final class SingletonBuiltins {
@@ -26,8 +27,13 @@ public final class SingletonBuiltins {
     TypeBuilder<Object> notImplemented =
         define(
             BuiltinTypes.NOT_IMPLEMENTED_TYPE, "NotImplemented", PyNotImplemented.NOT_IMPLEMENTED);
+    notImplemented.method("__bool__", "/", SingletonBuiltins::truthOfNotImplemented);
     notImplemented.method("__reduce__", "/", self -> Strings.of("NotImplemented"));
-    notImplemented.method("__bool__", "/", self -> true);
+  }
+
+  private static Object truthOfNotImplemented(Object self) {
+    Warnings.deprecated("NotImplemented should not be used in a boolean context");
+    return true;
   }
 
   private static TypeBuilder<Object> define(PyType type, String text, Object singleton) {

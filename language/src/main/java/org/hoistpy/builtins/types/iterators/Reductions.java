@@ -1,6 +1,7 @@
 package org.hoistpy.builtins.types.iterators;
 
 import org.hoistpy.HoistPyContext;
+import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.ops.iterator.PyReversed;
 
@@ -23,8 +24,12 @@ public final class Reductions {
     return PyTuple.of(PyReversed.TYPE, PyTuple.of(source), state);
   }
 
-  /** A built-in function. */
+  /** A built-in function; AttributeError if the program has deleted it. */
   public static Object builtin(String name) {
-    return HoistPyContext.get().builtins().namespace().getString(name);
+    Object function = HoistPyContext.get().builtins().namespace().getString(name);
+    if (function == null) {
+      throw PyErrors.attributeError(name);
+    }
+    return function;
   }
 }

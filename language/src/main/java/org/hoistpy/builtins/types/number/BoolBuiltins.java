@@ -5,11 +5,18 @@ import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.ops.Truth;
+import org.hoistpy.ops.Warnings;
 
 /** The class bool: what differs from int. It has two instances and no subclasses. */
 public final class BoolBuiltins {
   private static final TruffleString TRUE = Strings.of("True");
   private static final TruffleString FALSE = Strings.of("False");
+
+  private static final String INVERSION =
+      "Bitwise inversion '~' on bool is deprecated. This returns the bitwise inversion of the"
+          + " underlying int object and is usually not what you expect from the negation of a bool"
+          + " object. Use the 'not' operator for boolean negation or ~int(x) for the bitwise"
+          + " inversion of the underlying int.";
 
   private BoolBuiltins() {}
 
@@ -24,7 +31,12 @@ public final class BoolBuiltins {
         The class bool is a subclass of the class int, and cannot be subclassed.""");
     type.constructor("object=False, /", (cls, object) -> Truth.isTrue(object));
     type.method("__repr__", "/", self -> self ? TRUE : FALSE);
-    type.method("__invert__", "/", self -> ~(self ? 1L : 0L));
+    type.method("__invert__", "/", BoolBuiltins::invert);
     OperatorMethods.defineBool(type);
+  }
+
+  private static Object invert(Boolean self) {
+    Warnings.deprecated(INVERSION);
+    return ~(self ? 1L : 0L);
   }
 }
