@@ -31,7 +31,7 @@ public final class Warnings {
   static void subclassReturned(String method, String expected, Object result) {
     deprecated(
         "%s returned non-%s (type %s).  The ability to return an instance of a strict subclass of"
-            + " %s is deprecated, and may not be supported in a future version of Python.",
+            + " %s is deprecated, and may be removed in a future version of Python.",
         method, expected, TypeOf.name(result), expected);
   }
 }

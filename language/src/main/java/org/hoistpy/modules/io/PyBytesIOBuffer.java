@@ -13,8 +13,7 @@ final class PyBytesIOBuffer extends PyObject implements BufferSource {
       BuiltinTypes.define(
           "_io._BytesIOBuffer",
           PyBytesIOBuffer.class,
-          TypeTraits.BUILTIN,
-          BuiltinTypes.OBJECT);
+          TypeTraits.BUILTIN_FINAL);
 
   private final PyBytesIO file;
   private final int length;

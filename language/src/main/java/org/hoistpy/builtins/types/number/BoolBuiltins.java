@@ -14,8 +14,8 @@ public final class BoolBuiltins {
 
   private static final String INVERSION =
       "Bitwise inversion '~' on bool is deprecated. This returns the bitwise inversion of the"
-          + " underlying int object and is usually not what you expect from the negation of a bool"
-          + " object. Use the 'not' operator for boolean negation or ~int(x) for the bitwise"
+          + " underlying int object and is usually not what you expect from negating a bool."
+          + " Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise"
           + " inversion of the underlying int.";
 
   private BoolBuiltins() {}
