@@ -133,6 +133,7 @@ public final class NativeModules {
     DEFINERS.put("_sha3", org.hoistpy.modules.hash.HashModules::defineSha3);
     DEFINERS.put("_blake2", org.hoistpy.modules.hash.Blake2Module::define);
     DEFINERS.put("array", org.hoistpy.modules.array.ArrayMethods::define);
+    DEFINERS.put("_csv", org.hoistpy.modules.csv.CsvModule::define);
     DEFINERS.put("_sre", org.hoistpy.modules.re.SreModule::define);
     DEFINERS.put("_operator", OperatorModule::defineNative);
     DEFINERS.put("_socket", org.hoistpy.modules.socket.SocketModule::define);

@@ -35,7 +35,9 @@ final class PatternCompiler {
   private static final Pattern LOCALE = Pattern.compile("\\(\\?[a-zA-Z]*L");
 
   /** Counters in look-behinds are unrolled by the engine, which takes too long for large ones. */
-  private static final Pattern LARGE_COUNT = Pattern.compile("\\{\\d*,?\\d{4}");
+  private static final Pattern COUNT = Pattern.compile("\\{(\\d*),?(\\d*)\\}");
+
+  private static final long LARGE = 1000;
 
   /** In sets, these may get a meaning one day; the library's parser warns of them. */
   private static final String[] WARNED = {"[[", "--", "&&", "||", "~~"};
@@ -112,7 +114,20 @@ final class PatternCompiler {
   /** Whether only the backtracking machine can run the pattern. */
   static boolean isBeyondEngine(String source, boolean bytes) {
     return bytes && LOCALE.matcher(source).find()
-        || source.contains("(?<") && LARGE_COUNT.matcher(source).find();
+        || (source.contains("(?<=") || source.contains("(?<!")) && hasLargeCounts(source);
+  }
+
+  private static boolean hasLargeCounts(String source) {
+    java.util.regex.Matcher counts = COUNT.matcher(source);
+    double product = 1;
+    while (counts.find()) {
+      for (int i = 1; i <= 2; i++) {
+        if (!counts.group(i).isEmpty()) {
+          product *= Math.max(1, Double.parseDouble(counts.group(i)));
+        }
+      }
+    }
+    return product > LARGE;
   }
 
   private static boolean isWarnedOf(String source) {
