@@ -39,6 +39,9 @@ final class PatternCompiler {
 
   private static final long LARGE = 1000;
 
+  /** The library's parser complains of these. */
+  private static final Pattern OVERFLOW = Pattern.compile("\\{\\d*,?\\d{10}");
+
   /** In sets, these may get a meaning one day; the library's parser warns of them. */
   private static final String[] WARNED = {"[[", "--", "&&", "||", "~~"};
 
@@ -88,6 +91,7 @@ final class PatternCompiler {
         || bytes && (flags & SreCode.FLAG_UNICODE) != 0
         || (flags & both) == both
         || isWarnedOf(source)
+        || bytes && hasForeignName(source)
         || isBeyondEngine(source, bytes)) {
       return null;
     }
@@ -114,6 +118,7 @@ final class PatternCompiler {
   /** Whether only the backtracking machine can run the pattern. */
   static boolean isBeyondEngine(String source, boolean bytes) {
     return bytes && LOCALE.matcher(source).find()
+        || source.indexOf('{') >= 0 && OVERFLOW.matcher(source).find()
         || (source.contains("(?<=") || source.contains("(?<!")) && hasLargeCounts(source);
   }
 
@@ -128,6 +133,11 @@ final class PatternCompiler {
       }
     }
     return product > LARGE;
+  }
+
+  /** Names of groups in bytes patterns are ASCII, which the engine does not check. */
+  private static boolean hasForeignName(String source) {
+    return source.contains("(?P<") && source.chars().anyMatch(c -> c >= 0x80);
   }
 
   private static boolean isWarnedOf(String source) {
