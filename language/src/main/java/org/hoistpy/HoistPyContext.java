@@ -75,6 +75,8 @@ public final class HoistPyContext {
     Interop.install();
     builtins = NativeModules.load(this, "builtins");
     builtins.namespace().putString("__debug__", true);
+    // every import asks it for the finders and the path
+    NativeModules.load(this, "sys");
   }
 
   void shutDown() {

@@ -49,7 +49,7 @@ public final class Importer implements ModuleLoader {
     this.importlib = new ImportlibBridge(context, library, this);
   }
 
-  /** The folder of the standard library, which need not be there yet. */
+  @Override
   public String libraryFolder() {
     return library.folder();
   }

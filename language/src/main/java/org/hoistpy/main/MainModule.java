@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.hoistpy.HoistPyContext;
-import org.hoistpy.imports.Importer;
 import org.hoistpy.modules.io.IoErrors;
 import org.hoistpy.modules.io.StandardStreams;
 import org.hoistpy.modules.sys.SysState;
@@ -56,9 +55,7 @@ final class MainModule {
         }
       }
     }
-    if (context.moduleLoader() instanceof Importer importer) {
-      path.add(Strings.of(importer.libraryFolder()));
-    }
+    path.add(Strings.of(context.moduleLoader().libraryFolder()));
     sys.setAttribute("path", new PyList(path.toArray(), path.size()));
     for (String name : new String[] {"__doc__", "__package__", "__loader__", "__spec__"}) {
       namespace.putString(name, PyNone.NONE);

@@ -83,7 +83,8 @@ public final class SysModule {
     sys.constant(
         "flags",
         SysRecords.flags(CommandLine.of(CommandLine.Kind.COMMAND, "", java.util.List.of())));
-    sys.constant("path", new PyList());
+    sys.constant(
+        "path", PyList.of(Strings.of(HoistPyContext.get().moduleLoader().libraryFolder())));
     sys.constant(
         "meta_path",
         PyList.of(Arrays.stream(PyFinder.Kind.values()).map(PyFinder::new).toArray()));

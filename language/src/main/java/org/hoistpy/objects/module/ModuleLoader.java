@@ -5,4 +5,7 @@ public interface ModuleLoader {
 
   /** Imports by absolute name, parents first; answers the innermost module. */
   Object importModule(String name);
+
+  /** The folder of the standard library, which need not be there yet. */
+  String libraryFolder();
 }

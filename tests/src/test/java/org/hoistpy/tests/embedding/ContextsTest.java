@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +26,7 @@ import org.graalvm.polyglot.io.IOAccess;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Life cycle, streams, threads and permissions of contexts. */
 @Timeout(60)
@@ -42,6 +46,17 @@ class ContextsTest {
       assertNull(bindings.getMember("y"));
       assertEquals("NameError: name 'y' is not defined", python.failure("y").getMessage());
       assertEquals("__main__", python.eval("__name__").asString());
+    }
+  }
+
+  @Test
+  void importsFromFoldersOfThePathAndFromTheLibrary(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("mine.py"), "import sys\nvalue = sys.path[0]");
+    try (Embedded python = new Embedded()) {
+      python.put("folder", folder.toString());
+      python.eval("import sys\nsys.path.insert(0, folder)\nimport mine, textwrap");
+      assertEquals(folder.toString(), python.eval("mine.value").asString());
+      assertEquals("  x", python.eval("textwrap.indent('x', '  ')").asString());
     }
   }
 

@@ -23,6 +23,8 @@ final class RepeatedProgram implements AutoCloseable {
   /** As the command gives its main thread: Python recursion is Java recursion. */
   private static final long STACK_BYTES = 1L << 30;
 
+  private static final Duration IMPORT_LIMIT = Duration.ofSeconds(60);
+
   private final String module;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final Context context;
@@ -46,8 +48,8 @@ final class RepeatedProgram implements AutoCloseable {
               made.setDaemon(true);
               return made;
             });
-    thread.submit(() -> context.eval(LANGUAGE, "import sys; sys.path.insert(0, '.')"));
-    thread.submit(() -> context.eval(LANGUAGE, "import " + module));
+    evaluate("import sys; sys.path.insert(0, '" + script.folder() + "')", IMPORT_LIMIT);
+    evaluate("import " + module, IMPORT_LIMIT);
   }
 
   /**
@@ -56,12 +58,16 @@ final class RepeatedProgram implements AutoCloseable {
    * @throws AssertionError if it takes longer than the limit or fails
    */
   String run(Duration limit) {
+    out.reset();
+    evaluate(module + ".main(); sys.stdout.flush()", limit);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private void evaluate(String code, Duration limit) {
     try {
-      out.reset();
       thread
-          .submit(() -> context.eval(LANGUAGE, module + ".main(); sys.stdout.flush()"))
+          .submit(() -> context.eval(LANGUAGE, code))
           .get(limit.toMillis(), TimeUnit.MILLISECONDS);
-      return out.toString(StandardCharsets.UTF_8);
     } catch (TimeoutException e) {
       throw new AssertionError(module + ": not finished after " + limit.toSeconds() + " s", e);
     } catch (InterruptedException e) {
