@@ -21,6 +21,10 @@ public final class Spreading {
   /** How error messages name a callable: {@code f()}, {@code C.m()}. */
   @TruffleBoundary
   static String describe(Object callable) {
+    if (callable instanceof String text) {
+      // A construct without a callable of its own, as a class statement.
+      return text;
+    }
     return switch (callable) {
       case PyFunction function -> qualifiedName(function) + "()";
       case PyMethod method -> describe(method.function());

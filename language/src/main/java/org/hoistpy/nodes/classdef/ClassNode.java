@@ -86,7 +86,7 @@ public final class ClassNode extends ExpressionNode {
     List<Object> allValues = new ArrayList<>();
     for (int i = 0; i < names.length; i++) {
       if (names[i] == null) {
-        Spreading.addMapping(allNames, allValues, keywordValues[i], function);
+        Spreading.addMapping(allNames, allValues, keywordValues[i], "__build_class__()");
       } else if (allNames.contains(names[i])) {
         throw PyErrors.typeError(
             "__build_class__() got multiple values for keyword argument '%s'", names[i]);

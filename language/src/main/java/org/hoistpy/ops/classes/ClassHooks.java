@@ -1,6 +1,7 @@
 package org.hoistpy.ops.classes;
 
 import java.util.Map;
+import org.hoistpy.objects.descriptor.PySuper;
 import org.hoistpy.objects.exception.PyBaseException;
 import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.objects.text.Strings;
@@ -47,6 +48,10 @@ final class ClassHooks {
   /** {@code super(type, type).__init_subclass__(**keywords)}. */
   static void initSubclass(PyType type, String[] names, Object[] values) {
     Object hook = SuperAttributes.lookup(type, type, type, "__init_subclass__");
+    if (hook == null) {
+      // mro() left object out; the attribute of super itself is what is found then.
+      hook = Attributes.get(new PySuper(type, type, type), "__init_subclass__");
+    }
     if (names.length == 0 && isObjectsOwn(type)) {
       return;
     }

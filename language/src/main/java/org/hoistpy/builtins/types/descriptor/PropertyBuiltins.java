@@ -3,6 +3,9 @@ package org.hoistpy.builtins.types.descriptor;
 import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.descriptor.PyProperty;
+import org.hoistpy.objects.exception.ExceptionTypes;
+import org.hoistpy.objects.exception.PyErrors;
+import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.ops.Attributes;
@@ -38,9 +41,14 @@ public final class PropertyBuiltins {
         });
     type.method(
         "__set_name__",
-        "owner, name, /",
-        (self, owner, name) -> {
-          self.setName(name);
+        "*args",
+        (self, args) -> {
+          Object[] given = (Object[]) args;
+          if (given.length != 2) {
+            throw PyErrors.typeError(
+                "__set_name__() takes 2 positional arguments but %s were given", given.length);
+          }
+          self.setName(given[1]);
           return PyNone.NONE;
         });
     type.method("getter", "fget, /", (self, f) -> copy(self, f, null, null));
@@ -69,14 +77,36 @@ public final class PropertyBuiltins {
 
   private static Object init(
       PyProperty self, Object getter, Object setter, Object deleter, Object doc) {
-    self.init(orNull(getter), orNull(setter), orNull(deleter), orNull(doc));
-    if (doc == PyNone.NONE && getter != PyNone.NONE) {
-      Object taken = Attributes.getOrNull(getter, "__doc__");
-      if (taken != null && taken != PyNone.NONE) {
-        self.takeDocFromGetter(taken);
-      }
+    self.init(orNull(getter), orNull(setter), orNull(deleter), null);
+    Object text = orNull(doc);
+    boolean fromGetter = false;
+    if (text == null && getter != PyNone.NONE) {
+      text = orNull(Attributes.getOrNull(getter, "__doc__"));
+      fromGetter = text != null;
+    }
+    if (fromGetter) {
+      self.takeDocFromGetter(text);
+    }
+    if (self.getPyClass() == BuiltinTypes.PROPERTY) {
+      self.setDoc(text);
+    } else {
+      setInstanceDoc(self, orNone(text), fromGetter);
     }
     return PyNone.NONE;
+  }
+
+  /**
+   * The class of a subclass has a {@code __doc__} that would hide the property's, so the instance
+   * gets one of its own. Where it cannot, a text given as argument is dropped.
+   */
+  private static void setInstanceDoc(PyProperty self, Object text, boolean fromGetter) {
+    try {
+      Attributes.set(self, "__doc__", text);
+    } catch (PyException e) {
+      if (fromGetter || !e.matches(ExceptionTypes.ATTRIBUTE_ERROR)) {
+        throw e;
+      }
+    }
   }
 
   /** The same property with one accessor replaced; a subclass is called to make it. */
