@@ -1,9 +1,12 @@
 package org.hoistpy.modules.threading;
 
 import com.oracle.truffle.api.TruffleLanguage.Env;
+import com.oracle.truffle.api.TruffleSafepoint;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hoistpy.HoistPyContext;
@@ -23,6 +26,10 @@ public final class ThreadRegistry {
 
   private final HoistPyContext context;
   private final Map<Thread, PyThread> threads = new ConcurrentHashMap<>();
+
+  /** What Python started and may not have left the context yet, though the program sees its end. */
+  private final Set<Thread> leaving = ConcurrentHashMap.newKeySet();
+
   private final AtomicInteger names = new AtomicInteger();
   private final AtomicInteger dummies = new AtomicInteger();
   private final PyThread main;
@@ -101,6 +108,8 @@ public final class ThreadRegistry {
       throw PyErrors.runtimeError("can't create new thread at interpreter shutdown");
     }
     javaThread.setDaemon(true);
+    leaving.removeIf(other -> other.getState() == Thread.State.TERMINATED);
+    leaving.add(javaThread);
     javaThread.start();
     thread.awaitStart();
   }
@@ -140,6 +149,10 @@ public final class ThreadRegistry {
         context.env().submitThreadLocal(new Thread[] {entry.getKey()}, new ThreadEnd.Action());
         thread.awaitEnd(END_PATIENCE);
       }
+    }
+    for (Thread thread : leaving) {
+      TruffleSafepoint.setBlockedThreadInterruptible(
+          null, last -> last.join(Duration.ofNanos(END_PATIENCE)), thread);
     }
   }
 }
