@@ -1,6 +1,7 @@
 package org.hoistpy.modules.socket;
 
 import com.oracle.truffle.api.strings.TruffleString;
+import java.nio.charset.StandardCharsets;
 import java.math.BigInteger;
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -85,7 +86,7 @@ final class HostFunctions {
     if (text == null && bytes == null) {
       return Index.asInt(port);
     }
-    String name = text != null ? Strings.toJava(text) : new String(bytes);
+    String name = text != null ? Strings.toJava(text) : new String(bytes, StandardCharsets.ISO_8859_1);
     if (!name.isEmpty() && name.chars().allMatch(Character::isDigit)) {
       return Integer.parseInt(name);
     }

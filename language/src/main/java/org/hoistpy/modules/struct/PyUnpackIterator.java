@@ -47,6 +47,6 @@ final class PyUnpackIterator extends PyIterator {
 
   @Override
   public long lengthHint() {
-    return (data.length - at) / format.size();
+    return ((long) data.length - at) / format.size();
   }
 }

@@ -69,7 +69,7 @@ final class StructFormat {
       }
       long count = 1;
       if (c >= '0' && c <= '9') {
-        count = c - '0';
+        count = (long) c - '0';
         while (at < text.length() && Character.isDigit(text.charAt(at))) {
           count = count * 10 + text.charAt(at++) - '0';
           if (count > Integer.MAX_VALUE) {
