@@ -180,7 +180,7 @@ public final class HoistPyContext {
       return module;
     }
     PyModule module = new PyModule("__main__");
-    initializeNamespace(module.namespace());
+    NamespaceStorage.of(module.namespace()).putString("__builtins__", builtins);
     modules.putString("__main__", module);
     return module;
   }
@@ -190,11 +190,17 @@ public final class HoistPyContext {
     return new MainScope(mainModule());
   }
 
-  /** Gives a namespace the {@code __builtins__} that code run in it sees. */
+  /**
+   * Gives a namespace the {@code __builtins__} that code run in it sees: the dict of the module,
+   * and in {@code __main__} the module itself.
+   */
   @TruffleBoundary
   public void initializeNamespace(PyDict namespace) {
     if (namespace.getString("__builtins__") == null) {
-      NamespaceStorage.of(namespace).putString("__builtins__", builtins);
+      Object main = modules.getString("__main__");
+      boolean isMain = main instanceof PyModule module && module.namespace() == namespace;
+      NamespaceStorage.of(namespace)
+          .putString("__builtins__", isMain ? builtins : builtins.namespace());
     }
   }
 }

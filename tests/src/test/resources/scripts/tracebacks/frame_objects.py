@@ -162,3 +162,41 @@ for name in ("f_locals", "f_lineno", "f_trace_lines"):
     except (AttributeError, ValueError, TypeError) as error:
         print(type(error).__name__, error)
 print(sys.exc_info(), sys.exception())
+
+
+class Manager:
+    def __enter__(self):
+        return sys._getframe(1).f_lineno
+
+    def __exit__(self, *info):
+        print(sys._getframe(1).f_lineno)
+
+
+with Manager() as line:
+    print(line)
+    pass
+lines = [
+    sys._getframe().f_lineno,
+    sys._getframe().f_lineno,
+]
+print([number - line for number in lines])
+import threading
+
+started, ended = threading.Event(), threading.Event()
+
+
+def worker():
+    marker = "in the worker"
+    started.set()
+    ended.wait()
+
+
+thread = threading.Thread(target=worker)
+thread.start()
+started.wait()
+frame = sys._current_frames()[thread.ident]
+while frame.f_code is not worker.__code__:
+    frame = frame.f_back
+print(frame.f_locals["marker"], frame.f_lineno - worker.__code__.co_firstlineno in (2, 3))
+ended.set()
+thread.join()

@@ -32,6 +32,7 @@ final class BodyTranslator {
   private final String qualifiedName;
   private Scope scope;
   private List<StatementNode> pending = new ArrayList<>();
+  private int statementLine;
 
   final VariableTranslator variables = new VariableTranslator(this);
   final ExpressionTranslator expressions = new ExpressionTranslator(this);
@@ -142,6 +143,18 @@ final class BodyTranslator {
   List<StatementNode> replacePending(List<StatementNode> list) {
     List<StatementNode> before = pending;
     pending = list;
+    return before;
+  }
+
+  /** The first line of the statement being translated. */
+  int statementLine() {
+    return statementLine;
+  }
+
+  /** Answers the line before. */
+  int replaceStatementLine(int line) {
+    int before = statementLine;
+    statementLine = line;
     return before;
   }
 

@@ -84,7 +84,11 @@ final class ExpressionTranslator {
   /** An expression whose suspensions are dealt with. */
   ExpressionNode plain(Expr expression) {
     ExpressionNode known = evaluated.remove(expression);
-    return known != null ? known : translate(expression).in(position(expression));
+    if (known != null) {
+      return known;
+    }
+    ExpressionNode node = translate(expression).in(position(expression));
+    return LineNotes.note(expression, node, body.statementLine());
   }
 
   /**

@@ -1,8 +1,10 @@
 package org.hoistpy.translate;
 
 import java.util.List;
+import org.hoistpy.nodes.ExpressionNode;
 import org.hoistpy.nodes.StatementNode;
 import org.hoistpy.nodes.control.LineNode;
+import org.hoistpy.nodes.control.LineValueNode;
 import org.hoistpy.syntax.Expr;
 import org.hoistpy.syntax.Stmt;
 
@@ -17,6 +19,14 @@ final class LineNotes {
   static StatementNode note(Stmt statement, StatementNode node) {
     return isSeen(statement)
         ? new LineNode(statement.span().line(), node).in(statement.span())
+        : node;
+  }
+
+  /** A call on another line than its statement notes its own. */
+  static ExpressionNode note(Expr expression, ExpressionNode node, int statementLine) {
+    boolean other = expression instanceof Expr.Call && expression.span().line() != statementLine;
+    return other && node.span() != null
+        ? new LineValueNode(node.span().line(), node).in(node.span())
         : node;
   }
 

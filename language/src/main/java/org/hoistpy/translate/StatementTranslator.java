@@ -62,7 +62,9 @@ final class StatementTranslator {
 
   StatementNode statement(Stmt statement) {
     List<StatementNode> outer = body.replacePending(new ArrayList<>());
+    int line = body.replaceStatementLine(statement.span().line());
     StatementNode node = translate(statement);
+    body.replaceStatementLine(line);
     if (!(node instanceof UnpackNode)) {
       // Unpacking marks its target.
       node.setSpan(statement.span());

@@ -9,6 +9,7 @@ import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.function.PyCell;
 import org.hoistpy.objects.function.PyCode;
 import org.hoistpy.objects.mapping.PyDict;
+import org.hoistpy.objects.module.PyModule;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.ops.Index;
@@ -118,6 +119,13 @@ public final class CodeFunctions {
           throw PyErrors.typeError("locals must be a mapping");
         }
         throw PyErrors.typeError("locals must be a mapping or None, not %s", TypeOf.name(locals));
+      }
+      if (dict.getString("__builtins__") == null) {
+        Object own = CallerFrame.globals().getString("__builtins__");
+        Object builtins = own instanceof PyModule module ? module.namespace() : own;
+        if (builtins != null) {
+          dict.putString("__builtins__", builtins);
+        }
       }
       return new Namespaces(dict, locals == PyNone.NONE ? dict : locals);
     }

@@ -68,6 +68,7 @@ public final class WithNode extends StatementNode {
       return completion;
     }
     Object result = completion == Completion.RETURN ? frame.getObject(FrameSlots.RETURN) : null;
+    noteLine(frame);
     try {
       ContextManagers.exitNormally(frame.getObject(exitSlot));
     } catch (PyException e) {
@@ -79,12 +80,20 @@ public final class WithNode extends StatementNode {
     return completion;
   }
 
+  /** The exit runs on the statement's own line. */
+  private void noteLine(VirtualFrame frame) {
+    if (span() != null) {
+      frame.setInt(FrameSlots.LINE, span().line());
+    }
+  }
+
   private int afterException(VirtualFrame frame, PyException e) {
     ExceptionFrames.caught(frame, this, e);
     ThreadState thread = thread(frame);
     Object outer = thread.handledException();
     thread.setHandledException(e.value());
     boolean suppressed;
+    noteLine(frame);
     try {
       suppressed = ContextManagers.exitWith(frame.getObject(exitSlot), e.value());
     } catch (PyException inner) {

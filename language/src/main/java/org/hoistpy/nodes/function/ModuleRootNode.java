@@ -2,6 +2,7 @@ package org.hoistpy.nodes.function;
 
 import com.oracle.truffle.api.frame.Frame;
 import com.oracle.truffle.api.frame.FrameDescriptor;
+import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.source.Source;
 import org.hoistpy.HoistPyLanguage;
@@ -34,6 +35,10 @@ public final class ModuleRootNode extends PyRootNode {
     super(language, descriptor, code, globals, source);
     this.body = body;
   }
+
+  /** The variables belong to the namespace. */
+  @Override
+  public void clearVariables(MaterializedFrame frame) {}
 
   @Override
   public Object localsOf(PyFrame frame, Frame activation) {

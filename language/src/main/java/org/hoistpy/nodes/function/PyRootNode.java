@@ -11,6 +11,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.api.source.SourceSection;
+import java.util.Arrays;
 import org.hoistpy.HoistPyLanguage;
 import org.hoistpy.calls.PyArguments;
 import org.hoistpy.calls.PythonCode;
@@ -121,8 +122,14 @@ public abstract class PyRootNode extends RootNode implements PythonCode, PyFrame
   }
 
   @Override
-  public final void clearVariables(MaterializedFrame frame) {
-    variables.clear(frame);
+  public void clearVariables(MaterializedFrame frame) {
+    for (int slot = FrameSlots.FIRST; slot < frame.getFrameDescriptor().getNumberOfSlots(); slot++) {
+      frame.clear(slot);
+    }
+    frame.clear(FrameSlots.RETURN);
+    frame.clear(FrameSlots.SENT);
+    Object[] arguments = frame.getArguments();
+    Arrays.fill(arguments, PyArguments.FIRST, arguments.length, null);
   }
 
   /** The Truffle frame that has the variables of an activation. */

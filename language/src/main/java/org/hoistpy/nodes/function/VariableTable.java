@@ -57,13 +57,6 @@ public record VariableTable(List<Variable> variables) {
     return result;
   }
 
-  /** Unbinds every variable. */
-  public void clear(Frame frame) {
-    for (Variable variable : variables) {
-      frame.clear(variable.slot());
-    }
-  }
-
   private static Object value(Frame frame, Variable variable) {
     if (frame.getTag(variable.slot()) == FrameSlotKind.Illegal.tag) {
       return null;

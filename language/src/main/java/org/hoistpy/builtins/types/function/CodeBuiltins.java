@@ -160,7 +160,8 @@ public final class CodeBuiltins {
     long constants = Hashing.hash(constants(self));
     return (long)
         Objects.hash(
-            info.name(), info.flags(), info.firstLine(), info.varNames(), info.freeVars(), constants);
+            info.name(), info.flags(), info.firstLine(), info.varNames(), info.freeVars(), constants,
+            self.contents().syntax());
   }
 
   /** As CPython: neither file name nor qualified name count. */

@@ -47,10 +47,18 @@ public final class FunctionBuiltins {
           return Calls.callKeywords(self, (Object[]) args, named.names(), named.values());
         });
     type.method("__get__", "instance, owner=None, /", FunctionBuiltins::bind);
-    type.constant("__dict__", InstanceDicts.descriptor(BuiltinTypes.FUNCTION));
+    type.getterSetter("__dict__", InstanceDicts::get, FunctionBuiltins::setDict);
     ReadOnly.define(type, "__globals__", PyFunction::globals);
     ReadOnly.define(type, "__closure__", FunctionBuiltins::closure);
     FunctionAttributes.define(type);
+  }
+
+  private static Object setDict(PyFunction self, Object value) {
+    if (value == null) {
+      throw PyErrors.typeError("cannot delete __dict__");
+    }
+    InstanceDicts.set(self, value);
+    return PyNone.NONE;
   }
 
   private static Object bind(PyFunction self, Object instance, Object owner) {
