@@ -27,6 +27,14 @@ public final class BytesOperands {
     return object instanceof BufferSource source ? exported(source) : null;
   }
 
+  /** As {@link #bytesOrNull}; BufferError for a view whose bytes do not lie side by side. */
+  public static byte[] contiguousOrNull(Object object) {
+    if (object instanceof PyMemoryView view && !view.isReleased() && !view.isContiguous()) {
+      throw PyErrors.bufferError("memoryview: underlying buffer is not C-contiguous");
+    }
+    return bytesOrNull(object);
+  }
+
   private static byte[] exported(BufferSource source) {
     PyMemoryView view = new PyMemoryView(source);
     byte[] copy = view.toArray();

@@ -40,6 +40,17 @@ public final class ArrayMethods {
         "_array_reconstructor",
         "arraytype, typecode, mformat_code, items, /",
         ArrayConstruction::reconstruct);
+    registerAsSequence();
+  }
+
+  private static Object importModule(String name) {
+    Object importer = org.hoistpy.HoistPyContext.get().builtins().namespace().getString("__import__");
+    return Calls.call(importer, Strings.of(name));
+  }
+
+  private static void registerAsSequence() {
+    Object module = Attributes.get(importModule("collections.abc"), "abc");
+    Calls.callMethod(Attributes.get(module, "MutableSequence"), "register", PyArray.TYPE);
   }
 
   private static synchronized void install() {
@@ -279,12 +290,8 @@ public final class ArrayMethods {
       PyList items = PyList.of(self.toArray());
       return PyTuple.of(self.getPyClass(), PyTuple.of(code, items), state);
     }
-    Object module =
-        Calls.call(
-            org.hoistpy.HoistPyContext.get().builtins().namespace().getString("__import__"),
-            Strings.of("array"));
     return PyTuple.of(
-        Attributes.get(module, "_array_reconstructor"),
+        Attributes.get(importModule("array"), "_array_reconstructor"),
         PyTuple.of(
             self.getPyClass(),
             code,
@@ -305,7 +312,7 @@ public final class ArrayMethods {
   }
 
   static byte[] bytes(Object value) {
-    byte[] data = BytesOperands.bytesOrNull(value);
+    byte[] data = BytesOperands.contiguousOrNull(value);
     if (data == null) {
       throw PyErrors.typeError("a bytes-like object is required, not '%s'", TypeOf.name(value));
     }

@@ -1,11 +1,15 @@
 package org.hoistpy.modules.array;
 
+import org.hoistpy.HoistPyContext;
 import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.builtins.types.iterators.IteratorMethods;
+import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.iterator.PyIterator;
+import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.objects.type.TypeTraits;
+import org.hoistpy.ops.Index;
 
 /** The iterator of an array. */
 final class PyArrayIterator extends PyIterator {
@@ -21,7 +25,24 @@ final class PyArrayIterator extends PyIterator {
   }
 
   static void install() {
-    IteratorMethods.define(new TypeBuilder<>(TYPE, PyArrayIterator.class));
+    TypeBuilder<PyArrayIterator> type = new TypeBuilder<>(TYPE, PyArrayIterator.class);
+    IteratorMethods.define(type);
+    type.method("__reduce__", "", PyArrayIterator::reduce);
+    type.method(
+        "__setstate__",
+        "state, /",
+        (self, state) -> {
+          self.index = (int) Math.clamp(Index.asSize(state), 0, Integer.MAX_VALUE);
+          return PyNone.NONE;
+        });
+  }
+
+  private Object reduce() {
+    Object iter = HoistPyContext.get().builtins().namespace().getString("iter");
+    PyArray current = array;
+    return current == null
+        ? PyTuple.of(iter, PyTuple.of(PyTuple.empty()))
+        : PyTuple.of(iter, PyTuple.of(current), (long) index);
   }
 
   @Override

@@ -86,7 +86,7 @@ public final class BinasciiModule {
   }
 
   static byte[] bytes(Object data) {
-    byte[] bytes = BytesOperands.bytesOrNull(data);
+    byte[] bytes = BytesOperands.contiguousOrNull(data);
     if (bytes == null) {
       throw PyErrors.typeError("a bytes-like object is required, not '%s'", TypeOf.name(data));
     }
@@ -103,7 +103,7 @@ public final class BinasciiModule {
       }
       return ascii.getBytes(java.nio.charset.StandardCharsets.US_ASCII);
     }
-    byte[] bytes = BytesOperands.bytesOrNull(data);
+    byte[] bytes = BytesOperands.contiguousOrNull(data);
     if (bytes == null) {
       throw PyErrors.typeError(
           "argument should be bytes, buffer or ASCII string, not '%s'", TypeOf.name(data));

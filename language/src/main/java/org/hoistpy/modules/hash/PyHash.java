@@ -82,7 +82,7 @@ final class PyHash extends PyObject {
     if (TypeOf.isInstance(data, BuiltinTypes.STR)) {
       throw PyErrors.typeError("Strings must be encoded before hashing");
     }
-    byte[] bytes = BytesOperands.bytesOrNull(data);
+    byte[] bytes = BytesOperands.contiguousOrNull(data);
     if (bytes == null) {
       throw PyErrors.typeError("object supporting the buffer API required");
     }

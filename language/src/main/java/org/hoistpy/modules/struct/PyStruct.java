@@ -158,7 +158,7 @@ final class PyStruct extends PyObject {
   }
 
   static byte[] bytes(Object buffer) {
-    byte[] data = BytesOperands.bytesOrNull(buffer);
+    byte[] data = BytesOperands.contiguousOrNull(buffer);
     if (data == null) {
       throw PyErrors.typeError("a bytes-like object is required, not '%s'", TypeOf.name(buffer));
     }
