@@ -132,7 +132,7 @@ public final class Descriptors {
   public static Object classMethod(PyClassMethod method, PyType owner) {
     Object callable = method.callable();
     if (hasGet(callable)) {
-      return get(callable, owner, owner.getPyClass());
+      return get(callable, owner, owner);
     }
     return new PyMethod(owner, callable);
   }

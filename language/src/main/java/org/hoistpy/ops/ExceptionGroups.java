@@ -14,6 +14,7 @@ import org.hoistpy.objects.exception.PyExceptionGroup;
 import org.hoistpy.objects.sequence.PyList;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.Strings;
+import org.hoistpy.objects.thread.ThreadState;
 import org.hoistpy.objects.type.PyType;
 
 /** Splitting and reassembling exception groups: {@code split}, {@code except*} (PEP 654). */
@@ -101,14 +102,19 @@ public final class ExceptionGroups {
     }
     List<Object> matching = new ArrayList<>();
     List<Object> rest = new ArrayList<>();
-    for (PyBaseException member : group.exceptions()) {
-      Split parts = split(member, predicate, needRest);
-      if (parts.matching != null) {
-        matching.add(parts.matching);
+    ThreadState depth = NativeRecursion.enter(" in exceptiongroup_split_recursive");
+    try {
+      for (PyBaseException member : group.exceptions()) {
+        Split parts = split(member, predicate, needRest);
+        if (parts.matching != null) {
+          matching.add(parts.matching);
+        }
+        if (needRest && parts.rest != null) {
+          rest.add(parts.rest);
+        }
       }
-      if (needRest && parts.rest != null) {
-        rest.add(parts.rest);
-      }
+    } finally {
+      depth.leaveNative();
     }
     return new Split(derive(group, matching), needRest ? derive(group, rest) : null);
   }
@@ -206,7 +212,7 @@ public final class ExceptionGroups {
         members.add(member);
       }
     }
-    return members.size() == group.exceptions().length ? group : derive(group, members);
+    return derive(group, members);
   }
 
   private static void collectLeaves(PyBaseException exception, Set<PyBaseException> leaves) {

@@ -6,12 +6,11 @@ import java.util.HashSet;
 import java.util.Set;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.mapping.PyDict;
-import org.hoistpy.objects.mapping.PyMappingProxy;
 import org.hoistpy.objects.sequence.PyList;
-import org.hoistpy.objects.sequence.PyRange;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.objects.type.BuiltinTypes;
+import org.hoistpy.objects.type.CollectionKind;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.ops.classes.ClassChecks;
 
@@ -33,46 +32,94 @@ public final class PatternMatching {
 
   private PatternMatching() {}
 
-  private static boolean isSequence(Object subject) {
-    return subject instanceof PyList || subject instanceof PyTuple || subject instanceof PyRange;
+  static {
+    for (PyType type :
+        new PyType[] {
+          BuiltinTypes.LIST, BuiltinTypes.TUPLE, BuiltinTypes.RANGE, BuiltinTypes.MEMORYVIEW
+        }) {
+      type.details().setCollectionKind(CollectionKind.SEQUENCE);
+    }
+    BuiltinTypes.DICT.details().setCollectionKind(CollectionKind.MAPPING);
+    BuiltinTypes.MAPPING_PROXY.details().setCollectionKind(CollectionKind.MAPPING);
   }
 
+  /** What patterns take instances of the class for; null for neither. */
+  public static CollectionKind kindOf(PyType type) {
+    for (PyType cls : type.mro()) {
+      CollectionKind kind = cls.details().collectionKind();
+      if (kind != null) {
+        return kind;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isSequence(Object subject) {
+    return kindOf(TypeOf.get(subject)) == CollectionKind.SEQUENCE;
+  }
+
+  @TruffleBoundary
   public static boolean isMapping(Object subject) {
-    return subject instanceof PyDict || subject instanceof PyMappingProxy;
+    return kindOf(TypeOf.get(subject)) == CollectionKind.MAPPING;
   }
 
   /**
    * The parts of a sequence subject, a list in the place of the star; null when it does not fit.
+   * Only what the pattern looks at is taken from the subject, as CPython does.
    *
    * @param star index of the starred part, or -1
+   * @param ignored which parts are wildcards
    */
   @TruffleBoundary
-  public static Object[] sequence(Object subject, int count, int star) {
+  public static Object[] sequence(Object subject, int star, boolean[] ignored) {
     if (!isSequence(subject)) {
       return null;
     }
-    long length = Items.length(subject);
-    if (star < 0 ? length != count : length < count - 1) {
-      return null;
+    int count = ignored.length;
+    if (star != 0 || count > 1) {
+      long length = Items.length(subject);
+      if (star < 0 ? length != count : length < count - 1) {
+        return null;
+      }
+      if (star >= 0 && ignored[star]) {
+        return ends(subject, length, star, ignored);
+      }
     }
-    Object[] items = Iteration.toArray(subject);
-    if (star < 0) {
-      return items;
+    if (areAll(ignored)) {
+      return new Object[count];
     }
-    int after = count - star - 1;
+    return star < 0
+        ? Unpacking.exactly(subject, count)
+        : Unpacking.withStar(subject, star, count - star - 1);
+  }
+
+  /** The parts before and after a star that nobody looks at. */
+  private static Object[] ends(Object subject, long length, int star, boolean[] ignored) {
+    int count = ignored.length;
     Object[] parts = new Object[count];
-    System.arraycopy(items, 0, parts, 0, star);
-    int middle = items.length - star - after;
-    Object[] rest = new Object[middle];
-    System.arraycopy(items, star, rest, 0, middle);
-    parts[star] = new PyList(rest, middle);
-    System.arraycopy(items, items.length - after, parts, star + 1, after);
+    for (int i = 0; i < count; i++) {
+      if (!ignored[i]) {
+        parts[i] = Items.get(subject, i < star ? (long) i : length - (count - i));
+      }
+    }
     return parts;
+  }
+
+  private static boolean areAll(boolean[] flags) {
+    for (boolean flag : flags) {
+      if (!flag) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The values under the keys, or null when one is missing. */
   @TruffleBoundary
   public static Object[] mapping(Object subject, Object[] keys) {
+    if (keys.length == 0) {
+      return keys;
+    }
     if (Items.length(subject) < keys.length) {
       return null;
     }

@@ -5,13 +5,19 @@ import org.hoistpy.nodes.ExpressionNode;
 import org.hoistpy.nodes.call.CallNode;
 import org.hoistpy.nodes.call.KeywordCallNode;
 import org.hoistpy.nodes.call.MethodCallNode;
+import org.hoistpy.nodes.call.OrderedMethodCallNode;
 import org.hoistpy.nodes.call.SpreadCallNode;
 import org.hoistpy.nodes.call.SuperMethodCallNode;
 import org.hoistpy.nodes.call.SuperNode;
+import org.hoistpy.nodes.global.GlobalReadNode;
+import org.hoistpy.nodes.literal.ConstantNode;
+import org.hoistpy.nodes.local.CellNodes;
+import org.hoistpy.nodes.local.LocalReadNode;
 import org.hoistpy.scope.Binding;
 import org.hoistpy.scope.Resolution;
 import org.hoistpy.syntax.Expr;
 import org.hoistpy.syntax.Keyword;
+import org.hoistpy.syntax.Span;
 
 /** Calls (language reference 6.3.4). */
 final class CallTranslator {
@@ -33,16 +39,31 @@ final class CallTranslator {
       if (method.value() instanceof Expr.Call inner && isPlainSuper(inner)) {
         return superMethodCall(e, method, inner);
       }
-      return new MethodCallNode(
-          body.expressions.plain(method.value()),
-          body.scope().mangle(method.attr()),
-          ExpressionTranslator.position(method),
-          plain(e.args()));
+      ExpressionNode receiver = body.expressions.plain(method.value());
+      String name = body.scope().mangle(method.attr());
+      Span position = ExpressionTranslator.position(method);
+      ExpressionNode[] arguments = plain(e.args());
+      return onlyRead(arguments)
+          ? new MethodCallNode(receiver, name, position, arguments)
+          : new OrderedMethodCallNode(receiver, name, position, arguments);
     }
     if (isPlainSuper(e)) {
       return superCall(e);
     }
     return new CallNode(body.expressions.plain(e.func()), plain(e.args()));
+  }
+
+  /** Whether evaluating the arguments runs no code that could tell when it is done. */
+  private static boolean onlyRead(ExpressionNode[] arguments) {
+    for (ExpressionNode argument : arguments) {
+      if (!(argument instanceof ConstantNode
+          || argument instanceof LocalReadNode
+          || argument instanceof CellNodes.Read
+          || argument instanceof GlobalReadNode)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean hasSpread(List<Expr> arguments, List<Keyword> keywords) {

@@ -20,6 +20,7 @@ import org.hoistpy.objects.function.PyFunction;
 import org.hoistpy.objects.function.Signature;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.text.Strings;
+import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.ops.Calls;
 import org.hoistpy.parser.Mode;
 import org.hoistpy.parser.ParseResult;
@@ -111,7 +112,12 @@ public final class Compilation {
       return runFunctionBody(code, globals, new PyCell[0]);
     }
     context.initializeNamespace(globals);
-    RootCallTarget target = translate(unit, code, globals, locals != globals);
+    RootCallTarget target = 
+        translate(
+            unit,
+            code,
+            globals,
+            locals != globals || globals.getPyClass() != BuiltinTypes.DICT);
     Object[] arguments = PyArguments.create(context.threadState(), 1);
     arguments[PyArguments.FIRST] = locals;
     return target.call(arguments);

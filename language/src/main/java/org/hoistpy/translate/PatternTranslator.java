@@ -160,12 +160,17 @@ final class PatternTranslator {
 
   private PatternNode sequence(Pattern.MatchSequence p) {
     int star = -1;
-    for (int i = 0; i < p.patterns().size(); i++) {
-      if (p.patterns().get(i) instanceof Pattern.MatchStar) {
+    boolean[] ignored = new boolean[p.patterns().size()];
+    for (int i = 0; i < ignored.length; i++) {
+      Pattern part = p.patterns().get(i);
+      if (part instanceof Pattern.MatchStar) {
         star = i;
       }
+      ignored[i] =
+          part instanceof Pattern.MatchStar starred && starred.name() == null
+              || part instanceof Pattern.MatchAs as && as.name() == null && as.pattern() == null;
     }
-    return new StructurePatterns.Sequence(star, patterns(p.patterns()));
+    return new StructurePatterns.Sequence(star, ignored, patterns(p.patterns()));
   }
 
   private PatternNode mapping(Pattern.MatchMapping p) {

@@ -10,7 +10,6 @@ import org.hoistpy.nodes.attribute.AttributeNodes;
 import org.hoistpy.nodes.attribute.AttributeUpdateNode;
 import org.hoistpy.nodes.attribute.SubscriptNodes;
 import org.hoistpy.nodes.call.CallNode;
-import org.hoistpy.nodes.collection.DisplayNodes;
 import org.hoistpy.nodes.collection.OnlyItemNode;
 import org.hoistpy.nodes.collection.UnpackNode;
 import org.hoistpy.nodes.control.BlockNode;
@@ -26,6 +25,7 @@ import org.hoistpy.nodes.global.GlobalUpdateNode;
 import org.hoistpy.nodes.loop.ForHead;
 import org.hoistpy.nodes.loop.ForNode;
 import org.hoistpy.nodes.loop.WhileNode;
+import org.hoistpy.nodes.name.NameNodes;
 import org.hoistpy.nodes.operator.BinaryExpressionNodeGen;
 import org.hoistpy.nodes.operator.ConditionNode;
 import org.hoistpy.objects.PyNone;
@@ -271,13 +271,13 @@ final class StatementTranslator {
 
   private ExpressionNode readName(String name) {
     ExpressionNode global = body.variables.readGlobal(name);
-    return body.hasMapping() ? new org.hoistpy.nodes.name.NameNodes.Read(name, global) : global;
+    return body.hasMapping() ? new NameNodes.Read(name, global) : global;
   }
 
   /** Writes a name of the module's or class's own namespace. */
   StatementNode writeName(String name, ExpressionNode value) {
     return body.hasMapping()
-        ? new org.hoistpy.nodes.name.NameNodes.Write(name, value)
+        ? new NameNodes.Write(name, value)
         : body.variables.writeGlobal(name, value);
   }
 
@@ -288,13 +288,10 @@ final class StatementTranslator {
     }
   }
 
-  /** Makes {@code __annotations__} where the body has any annotation. */
+  /** Makes {@code __annotations__} where the body has any annotation and there is none yet. */
   void addAnnotationsDict(List<StatementNode> statements, List<Stmt> list) {
     if (AnnotationText.hasAnnotations(list)) {
-      statements.add(
-          writeName(
-              "__annotations__",
-              new DisplayNodes.Dict(new ExpressionNode[0], new ExpressionNode[0])));
+      statements.add(new NameNodes.SetupAnnotations());
     }
   }
 

@@ -11,6 +11,7 @@ import org.hoistpy.nodes.local.LocalDeleteNode;
 import org.hoistpy.nodes.local.LocalReadNodeGen;
 import org.hoistpy.nodes.local.LocalWriteNodeGen;
 import org.hoistpy.nodes.name.NameNodes;
+import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.scope.Binding;
 import org.hoistpy.scope.Resolution;
 import org.hoistpy.scope.ScopeKind;
@@ -74,7 +75,10 @@ final class VariableTranslator {
 
   ExpressionNode readGlobal(String name) {
     GlobalCell builtin = body.builtins() == null ? null : body.builtins().cell(name);
-    return new GlobalReadNode(body.globalCell(name), builtin, body.mode());
+    ExpressionNode read = new GlobalReadNode(body.globalCell(name), builtin, body.mode());
+    return body.globals().getPyClass() == BuiltinTypes.DICT
+        ? read
+        : new NameNodes.ReadGlobal(body.globals(), name, read);
   }
 
   StatementNode write(String name, ExpressionNode value) {

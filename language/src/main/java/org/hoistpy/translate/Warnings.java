@@ -9,10 +9,10 @@ import org.hoistpy.diagnostics.SourceWarning;
 final class Warnings {
   private Warnings() {}
 
-  /** Hands the warnings to the context's warning printer. */
+  /** Hands the warnings to the filters of the module warnings. */
   static void report(List<SourceWarning> warnings, String filename) {
     for (SourceWarning warning : warnings) {
-      SyntaxWarnings.print(warning, filename, SourceFiles.line(filename, warning.line()));
+      SyntaxWarnings.report(warning, filename, SourceFiles.line(filename, warning.line()));
     }
   }
 }

@@ -13,10 +13,13 @@ import org.hoistpy.objects.mapping.PySet;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.objects.type.BuiltinTypes;
+import org.hoistpy.objects.type.CollectionKind;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.ops.Attributes;
 import org.hoistpy.ops.Calls;
+import org.hoistpy.ops.Index;
 import org.hoistpy.ops.Iteration;
+import org.hoistpy.ops.PatternMatching;
 import org.hoistpy.ops.Text;
 import org.hoistpy.ops.Truth;
 import org.hoistpy.ops.TypeOf;
@@ -28,6 +31,9 @@ public final class AbcModule {
   private static final AtomicLong VERSION = new AtomicLong();
 
   private static final String DATA = "_abc_impl";
+
+  private static final long SEQUENCE_FLAG = 1 << 5;
+  private static final long MAPPING_FLAG = 1 << 6;
 
   private AbcModule() {}
 
@@ -83,10 +89,30 @@ public final class AbcModule {
         }
       }
     }
+    declareCollection(type);
     Object[] texts = names.stream().map(Strings::of).toArray();
     Attributes.set(
         type, "__abstractmethods__", Calls.call(BuiltinTypes.FROZENSET, new PyTuple(texts)));
     return PyNone.NONE;
+  }
+
+  /** {@code __abc_tpflags__} of the classes Sequence and Mapping, which patterns ask for. */
+  private static void declareCollection(PyType type) {
+    Object flags = type.getOwn("__abc_tpflags__");
+    if (flags == null) {
+      return;
+    }
+    boolean sequence = (Index.asSize(flags) & SEQUENCE_FLAG) != 0;
+    boolean mapping = (Index.asSize(flags) & MAPPING_FLAG) != 0;
+    if (sequence && mapping) {
+      throw PyErrors.typeError(
+          "__abc_tpflags__ cannot be both Py_TPFLAGS_SEQUENCE and Py_TPFLAGS_MAPPING");
+    }
+    if (sequence || mapping) {
+      type.details()
+          .setCollectionKind(sequence ? CollectionKind.SEQUENCE : CollectionKind.MAPPING);
+    }
+    type.deleteAttribute("__abc_tpflags__");
   }
 
   private static boolean isAbstract(Object value) {
@@ -105,6 +131,12 @@ public final class AbcModule {
       throw PyErrors.runtimeError("Refusing to create an inheritance cycle");
     }
     data(cls).register(type);
+    if (cls instanceof PyType self && type.isHeapType()) {
+      CollectionKind kind = PatternMatching.kindOf(self);
+      if (kind != null) {
+        type.details().setCollectionKind(kind);
+      }
+    }
     VERSION.incrementAndGet();
     return subclass;
   }

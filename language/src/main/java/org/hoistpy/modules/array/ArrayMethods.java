@@ -12,6 +12,7 @@ import org.hoistpy.objects.sequence.PyList;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.objects.type.BuiltinTypes;
+import org.hoistpy.objects.type.CollectionKind;
 import org.hoistpy.ops.Attributes;
 import org.hoistpy.ops.BytesOperands;
 import org.hoistpy.ops.Calls;
@@ -33,6 +34,7 @@ public final class ArrayMethods {
   /** Module {@code array}. */
   public static void define(ModuleBuilder module) {
     install();
+    PyArray.TYPE.details().setCollectionKind(CollectionKind.SEQUENCE);
     module.type(PyArray.TYPE);
     module.constant("ArrayType", PyArray.TYPE);
     module.constant("typecodes", Strings.of("bBuhHiIlLqQfd"));

@@ -9,6 +9,7 @@ import org.hoistpy.objects.PyNotImplemented;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.sequence.PyList;
 import org.hoistpy.objects.sequence.PyTuple;
+import org.hoistpy.objects.type.CollectionKind;
 import org.hoistpy.ops.Attributes;
 import org.hoistpy.ops.Calls;
 import org.hoistpy.ops.CompareOp;
@@ -28,6 +29,7 @@ public final class DequeMethods {
   /** The native names of module {@code collections}. */
   public static void define(ModuleBuilder collections) {
     install();
+    PyDeque.TYPE.details().setCollectionKind(CollectionKind.SEQUENCE);
     collections.type(PyDeque.TYPE);
   }
 

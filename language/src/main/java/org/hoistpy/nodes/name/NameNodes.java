@@ -70,18 +70,69 @@ public final class NameNodes {
       }
     }
 
-    @TruffleBoundary
     private Object lookup(Object mapping) {
-      if (mapping instanceof PyDict dict && dict.getPyClass() == BuiltinTypes.DICT) {
-        return dict.getString(name);
+      return NameNodes.lookup(mapping, name);
+    }
+  }
+
+  /** The value of a name, or null. */
+  @TruffleBoundary
+  static Object lookup(Object mapping, String name) {
+    if (mapping instanceof PyDict dict && dict.getPyClass() == BuiltinTypes.DICT) {
+      return dict.getString(name);
+    }
+    try {
+      return Items.get(mapping, Strings.of(name));
+    } catch (PyException e) {
+      if (e.matches(ExceptionTypes.KEY_ERROR)) {
+        return null;
       }
+      throw e;
+    }
+  }
+
+  @TruffleBoundary
+  static void store(Object mapping, String name, Object value) {
+    if (mapping instanceof PyDict dict && dict.getPyClass() == BuiltinTypes.DICT) {
+      dict.putString(name, value);
+    } else {
+      Items.set(mapping, Strings.of(name), value);
+    }
+  }
+
+  /** Makes {@code __annotations__} of a module or class body that has annotations. */
+  public static final class SetupAnnotations extends StatementNode {
+    private static final String NAME = "__annotations__";
+
+    @Override
+    public int execute(VirtualFrame frame) {
+      Object mapping = mapping(frame);
+      if (lookup(mapping, NAME) == null) {
+        store(mapping, NAME, new PyDict());
+      }
+      return Completion.NORMAL;
+    }
+  }
+
+  /** Reads a global of a namespace whose class may look names up in its own way. */
+  public static final class ReadGlobal extends ExpressionNode {
+    private final PyDict globals;
+    private final String name;
+    @Child private ExpressionNode otherwise;
+
+    public ReadGlobal(PyDict globals, String name, ExpressionNode otherwise) {
+      this.globals = globals;
+      this.name = name;
+      this.otherwise = otherwise;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
       try {
-        return Items.get(mapping, Strings.of(name));
+        Object value = lookup(globals, name);
+        return value != null ? value : otherwise.execute(frame);
       } catch (PyException e) {
-        if (e.matches(ExceptionTypes.KEY_ERROR)) {
-          return null;
-        }
-        throw e;
+        throw e.at(span());
       }
     }
   }
@@ -100,20 +151,11 @@ public final class NameNodes {
     public int execute(VirtualFrame frame) {
       Object newValue = value.execute(frame);
       try {
-        store(mapping(frame), newValue);
+        store(mapping(frame), name, newValue);
       } catch (PyException e) {
         throw e.at(span());
       }
       return Completion.NORMAL;
-    }
-
-    @TruffleBoundary
-    private void store(Object mapping, Object newValue) {
-      if (mapping instanceof PyDict dict && dict.getPyClass() == BuiltinTypes.DICT) {
-        dict.putString(name, newValue);
-      } else {
-        Items.set(mapping, Strings.of(name), newValue);
-      }
     }
   }
 

@@ -1,5 +1,6 @@
 package org.hoistpy.nodes.pattern;
 
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.hoistpy.nodes.ExpressionNode;
@@ -15,10 +16,15 @@ public final class StructurePatterns {
     /** Index of the starred pattern, or -1. */
     private final int star;
 
+    /** Which parts are wildcards. */
+    @CompilationFinal(dimensions = 1)
+    private final boolean[] ignored;
+
     @Children private final PatternNode[] parts;
 
-    public Sequence(int star, PatternNode[] parts) {
+    public Sequence(int star, boolean[] ignored, PatternNode[] parts) {
       this.star = star;
+      this.ignored = ignored;
       this.parts = parts;
     }
 
@@ -26,7 +32,7 @@ public final class StructurePatterns {
     public boolean matches(VirtualFrame frame, Object subject) {
       Object[] items;
       try {
-        items = PatternMatching.sequence(subject, parts.length, star);
+        items = PatternMatching.sequence(subject, star, ignored);
       } catch (PyException e) {
         throw e.at(span());
       }

@@ -17,6 +17,9 @@ public final class ClassDetails {
   private boolean abstractClass;
   private boolean weakReferable;
 
+  /** Access mode: volatile, since {@code register()} may set it while other threads match. */
+  private volatile CollectionKind collectionKind;
+
   ClassDetails(PyType base, String qualifiedName) {
     this.base = base;
     this.qualifiedName = qualifiedName;
@@ -56,6 +59,15 @@ public final class ClassDetails {
 
   public void setAbstract(boolean isAbstract) {
     abstractClass = isAbstract;
+  }
+
+  /** What the class itself was declared or registered to be; null leaves it to its bases. */
+  public CollectionKind collectionKind() {
+    return collectionKind;
+  }
+
+  public void setCollectionKind(CollectionKind kind) {
+    collectionKind = kind;
   }
 
   /** True when instances can be referred to weakly. */

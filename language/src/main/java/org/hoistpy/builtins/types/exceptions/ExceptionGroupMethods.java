@@ -8,6 +8,7 @@ import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyExceptionGroup;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.Strings;
+import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.ops.Attributes;
 import org.hoistpy.ops.Calls;
@@ -33,6 +34,10 @@ final class ExceptionGroupMethods {
         "excs, /",
         (self, exceptions) ->
             Calls.call(ExceptionTypes.BASE_EXCEPTION_GROUP, self.message(), exceptions));
+    type.classMethod(
+        "__class_getitem__",
+        "item, /",
+        (cls, item) -> Calls.call(BuiltinTypes.GENERIC_ALIAS, cls, item));
     type.method(
         "split",
         "matcher_value, /",

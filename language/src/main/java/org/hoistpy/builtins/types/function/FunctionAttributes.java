@@ -40,13 +40,18 @@ final class FunctionAttributes {
   }
 
   static Object name(PyFunction self) {
-    return self.name() == null ? Strings.of(self.code().name()) : self.name();
+    if (self.name() == null) {
+      // Kept: reading the name again gives the same object.
+      self.setName(Strings.of(self.code().name()));
+    }
+    return self.name();
   }
 
   static Object qualifiedName(PyFunction self) {
-    return self.qualifiedName() == null
-        ? Strings.of(self.code().info().qualifiedName())
-        : self.qualifiedName();
+    if (self.qualifiedName() == null) {
+      self.setQualifiedName(Strings.of(self.code().info().qualifiedName()));
+    }
+    return self.qualifiedName();
   }
 
   private static Object setName(PyFunction self, Object value) {

@@ -42,7 +42,6 @@ public final class MethodBuiltins {
         "__hash__",
         "/",
         self -> Hashing.hash(Identity.id(self.self())) ^ Hashing.hash(self.function()));
-    type.method("__get__", "instance, owner=None, /", (self, instance, owner) -> self);
     type.method("__getattribute__", "name, /", MethodBuiltins::attribute);
     type.method("__reduce__", "/", MethodBuiltins::reduce);
     ReadOnly.define(type, "__self__", PyMethod::self);
