@@ -173,7 +173,8 @@ final class NumberLexer {
           default -> false;
         };
     if (keyword) {
-      in.warn("SyntaxWarning", "invalid " + kind + " literal", in.line, column());
+      // As an error it marks the number's last character.
+      in.warn("SyntaxWarning", "invalid " + kind + " literal", in.line, column() - 1);
     } else if (c < 128 && Characters.maybeIdentifierPart(c)) {
       throw in.error("invalid " + kind + " literal");
     }

@@ -82,7 +82,7 @@ public final class PatternMatching {
         return null;
       }
       if (star >= 0 && ignored[star]) {
-        return ends(subject, length, star, ignored);
+        return ends(subject, star, ignored);
       }
     }
     if (areAll(ignored)) {
@@ -93,13 +93,13 @@ public final class PatternMatching {
         : Unpacking.withStar(subject, star, count - star - 1);
   }
 
-  /** The parts before and after a star that nobody looks at. */
-  private static Object[] ends(Object subject, long length, int star, boolean[] ignored) {
+  /** The parts before and after a star that nobody looks at; CPython asks anew for each length. */
+  private static Object[] ends(Object subject, int star, boolean[] ignored) {
     int count = ignored.length;
     Object[] parts = new Object[count];
     for (int i = 0; i < count; i++) {
       if (!ignored[i]) {
-        parts[i] = Items.get(subject, i < star ? (long) i : length - (count - i));
+        parts[i] = Items.get(subject, i < star ? (long) i : Items.length(subject) - (count - i));
       }
     }
     return parts;
