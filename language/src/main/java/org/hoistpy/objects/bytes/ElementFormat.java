@@ -8,6 +8,9 @@ import java.nio.ByteOrder;
 public final class ElementFormat {
   private static final BigInteger UNSIGNED_RANGE = BigInteger.ONE.shiftLeft(64);
 
+  /** The format of arrays of characters, which views show but do not read. */
+  public static final String CHARACTER = "w";
+
   private ElementFormat() {}
 
   /** The format's character without {@code @}, or 0 if it is none of them. */
@@ -24,7 +27,7 @@ public final class ElementFormat {
       case 'h', 'H' -> 2;
       case 'i', 'I', 'f' -> 4;
       case 'l', 'L', 'q', 'Q', 'n', 'N', 'P', 'd' -> 8;
-      default -> 1;
+      default -> format.equals(CHARACTER) ? 4 : 1;
     };
   }
 

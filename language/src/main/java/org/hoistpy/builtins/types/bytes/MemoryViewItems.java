@@ -2,7 +2,6 @@ package org.hoistpy.builtins.types.bytes;
 
 import com.oracle.truffle.api.strings.TruffleString;
 import org.hoistpy.builtins.TypeBuilder;
-import org.hoistpy.objects.PyEllipsis;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.bytes.BufferSource;
 import org.hoistpy.objects.bytes.ElementFormat;
@@ -10,13 +9,12 @@ import org.hoistpy.objects.bytes.PyBytes;
 import org.hoistpy.objects.bytes.PyMemoryIterator;
 import org.hoistpy.objects.bytes.PyMemoryView;
 import org.hoistpy.objects.exception.PyErrors;
-import org.hoistpy.objects.sequence.PyList;
 import org.hoistpy.objects.sequence.PySlice;
+import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.sequence.SliceBounds;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.ops.FloatConversion;
 import org.hoistpy.ops.Index;
-import org.hoistpy.ops.Iteration;
 import org.hoistpy.ops.Slices;
 import org.hoistpy.ops.Text;
 import org.hoistpy.ops.Truth;
@@ -30,7 +28,7 @@ final class MemoryViewItems {
   private MemoryViewItems() {}
 
   static void define(TypeBuilder<PyMemoryView> type) {
-    type.method("__len__", "/", self -> (long) MemoryViewTypes.live(self).length());
+    type.method("__len__", "/", MemoryViewItems::length);
     type.method("__getitem__", "key, /", MemoryViewItems::get);
     type.method("__setitem__", "key, value, /", MemoryViewItems::set);
     type.method(
@@ -39,9 +37,15 @@ final class MemoryViewItems {
         (self, key) -> {
           throw PyErrors.typeError("cannot delete memory");
         });
-    type.method("__iter__", "/", self -> new PyMemoryIterator(MemoryViewTypes.live(self)));
     type.method(
-        "tobytes", "order='C'", (self, order) -> new PyBytes(MemoryViewTypes.live(self).toArray()));
+        "__iter__",
+        "/",
+        self -> {
+          MemoryViewSubscripts.checkOneDimension(MemoryViewTypes.live(self));
+          checkReadable(self);
+          return new PyMemoryIterator(self);
+        });
+    type.method("tobytes", "order='C'", MemoryViewItems::toBytes);
     type.method("tolist", "/", MemoryViewItems::toList);
     type.method("toreadonly", "/", self -> MemoryViewTypes.live(self).toReadOnly());
     type.method(
@@ -52,12 +56,36 @@ final class MemoryViewItems {
     type.method("cast", "format, shape=?", MemoryViewItems::cast);
   }
 
-  private static Object toList(PyMemoryView self) {
-    Object[] items = new Object[MemoryViewTypes.live(self).length()];
-    for (int i = 0; i < items.length; i++) {
-      items[i] = self.get(i);
+  private static Object length(PyMemoryView self) {
+    if (MemoryViewTypes.live(self).dimensions() == 0) {
+      throw PyErrors.typeError("0-dim memory has no length");
     }
-    return new PyList(items, items.length);
+    return (long) self.length();
+  }
+
+  /** Elements of formats that are not native single characters can only be moved as bytes. */
+  static void checkReadable(PyMemoryView self) {
+    if (ElementFormat.code(self.format()) == 0) {
+      throw PyErrors.notImplementedError("memoryview: format %s not supported", self.format());
+    }
+  }
+
+  private static Object toBytes(PyMemoryView self, Object order) {
+    MemoryViewTypes.live(self);
+    String name = order == PyNone.NONE ? "C" : Text.strJava(order);
+    boolean fortran =
+        switch (name) {
+          case "C" -> false;
+          case "F" -> true;
+          case "A" -> self.isFortran();
+          default -> throw PyErrors.valueError("order must be 'C', 'F' or 'A'");
+        };
+    return new PyBytes(self.toArray(fortran));
+  }
+
+  private static Object toList(PyMemoryView self) {
+    checkReadable(MemoryViewTypes.live(self));
+    return MemoryViewSubscripts.toList(self, self.shape());
   }
 
   private static int index(PyMemoryView self, Object key) {
@@ -78,15 +106,21 @@ final class MemoryViewItems {
 
   private static Object get(PyMemoryView self, Object key) {
     MemoryViewTypes.live(self);
-    if (key == PyEllipsis.ELLIPSIS) {
-      return self.slice(0, 1, self.length());
+    if (self.dimensions() == 0) {
+      return MemoryViewSubscripts.getSingle(self, key);
     }
     if (key instanceof PySlice slice) {
       return slice(self, slice);
     }
+    if (key instanceof PyTuple tuple) {
+      checkReadable(self);
+      return self.getAt(MemoryViewSubscripts.place(self, tuple));
+    }
     if (!Index.isIndex(key)) {
       throw PyErrors.typeError("memoryview: invalid slice key");
     }
+    MemoryViewSubscripts.checkOneDimension(self);
+    checkReadable(self);
     return self.get(index(self, key));
   }
 
@@ -95,20 +129,41 @@ final class MemoryViewItems {
     if (self.isReadOnly()) {
       throw PyErrors.typeError("cannot modify read-only memory");
     }
-    if (key instanceof PySlice slice) {
+    if (key instanceof PySlice slice && self.dimensions() == 1) {
       setSlice(slice(self, slice), value);
-    } else if (key == PyEllipsis.ELLIPSIS) {
-      setSlice(self.slice(0, 1, self.length()), value);
-    } else {
-      if (!Index.isIndex(key)) {
-        throw PyErrors.typeError("memoryview: invalid slice key");
-      }
-      int at = index(self, key);
-      if (!self.set(at, element(self, value))) {
-        throw invalidValue(self);
-      }
+      return PyNone.NONE;
+    }
+    checkReadable(self);
+    int place = placeToSet(self, key);
+    if (!self.setAt(place, element(self, value))) {
+      throw invalidValue(self);
     }
     return PyNone.NONE;
+  }
+
+  private static int placeToSet(PyMemoryView self, Object key) {
+    if (self.dimensions() == 0) {
+      MemoryViewSubscripts.checkSingle(key);
+      return self.shape().offset();
+    }
+    if (key instanceof PySlice || key instanceof PyTuple tuple && hasSlice(tuple)) {
+      throw PyErrors.notImplementedError(
+          "memoryview slice assignments are currently restricted to ndim = 1");
+    }
+    if (key instanceof PyTuple tuple) {
+      return MemoryViewSubscripts.place(self, tuple);
+    }
+    if (!Index.isIndex(key)) {
+      throw PyErrors.typeError("memoryview: invalid slice key");
+    }
+    if (self.dimensions() > 1) {
+      throw PyErrors.notImplementedError("sub-views are not implemented");
+    }
+    return self.shape().offset() + index(self, key) * self.shape().strides()[0];
+  }
+
+  private static boolean hasSlice(PyTuple tuple) {
+    return tuple.size() > 0 && tuple.get(0) instanceof PySlice;
   }
 
   private static RuntimeException invalidValue(PyMemoryView self) {
@@ -175,7 +230,8 @@ final class MemoryViewItems {
     MemoryViewTypes.live(self);
     TruffleString text = Text.payload(format);
     if (text == null) {
-      throw PyErrors.typeError("memoryview: format argument must be a string");
+      throw PyErrors.typeError(
+          "cast() argument 'format' must be str, not %s", TypeOf.name(format));
     }
     String wanted = Strings.toJava(text);
     if (!self.isContiguous()) {
@@ -193,19 +249,9 @@ final class MemoryViewItems {
     if (self.byteLength() % size != 0) {
       throw PyErrors.typeError("memoryview: length is not a multiple of itemsize");
     }
-    if (shape != null && shape != PyNone.NONE) {
-      checkShape(Iteration.toArray(shape), self.byteLength() / size);
+    if (shape == null) {
+      return self.cast(wanted);
     }
-    return self.cast(wanted);
-  }
-
-  private static void checkShape(Object[] shape, int length) {
-    if (shape.length != 1) {
-      throw PyErrors.notImplementedError(
-          "memoryview: views of more than one dimension are not supported");
-    }
-    if (Index.asClampedSize(shape[0]) != length) {
-      throw PyErrors.typeError("memoryview: product(shape) * itemsize != buffer size");
-    }
+    return self.cast(wanted, MemoryViewSubscripts.castShape(self, shape, self.byteLength() / size));
   }
 }

@@ -6,6 +6,7 @@ import org.hoistpy.builtins.types.iterators.IteratorMethods;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.PyNotImplemented;
 import org.hoistpy.objects.bytes.BufferSource;
+import org.hoistpy.objects.bytes.ElementFormat;
 import org.hoistpy.objects.bytes.PyBytes;
 import org.hoistpy.objects.bytes.PyMemoryIterator;
 import org.hoistpy.objects.bytes.PyMemoryView;
@@ -50,7 +51,7 @@ public final class MemoryViewTypes {
 
   private static Object construct(PyType cls, Object object) {
     if (object instanceof PyMemoryView view) {
-      return live(view).slice(0, 1, view.length());
+      return live(view).copy();
     }
     if (object instanceof BufferSource source) {
       return new PyMemoryView(source);
@@ -78,13 +79,21 @@ public final class MemoryViewTypes {
     type.getter("readonly", self -> live(self).isReadOnly());
     type.getter("itemsize", self -> (long) live(self).itemSize());
     type.getter("format", self -> Strings.of(live(self).format()));
-    type.getter("ndim", self -> live(self) == null ? null : 1L);
-    type.getter("shape", self -> new PyTuple((long) live(self).length()));
-    type.getter("strides", self -> new PyTuple((long) live(self).stride()));
+    type.getter("ndim", self -> (long) live(self).dimensions());
+    type.getter("shape", self -> numbers(live(self).shape().lengths()));
+    type.getter("strides", self -> numbers(live(self).shape().strides()));
     type.getter("suboffsets", self -> live(self) == null ? null : PyTuple.empty());
     type.getter("c_contiguous", self -> live(self).isContiguous());
-    type.getter("f_contiguous", self -> live(self).isContiguous());
-    type.getter("contiguous", self -> live(self).isContiguous());
+    type.getter("f_contiguous", self -> live(self).isFortran());
+    type.getter("contiguous", self -> live(self).isContiguous() || self.isFortran());
+  }
+
+  private static PyTuple numbers(int[] values) {
+    Object[] items = new Object[values.length];
+    for (int i = 0; i < items.length; i++) {
+      items[i] = (long) values[i];
+    }
+    return PyTuple.of(items);
   }
 
   private static Object equal(PyMemoryView self, Object value, boolean wanted) {
@@ -106,18 +115,30 @@ public final class MemoryViewTypes {
   }
 
   private static boolean sameElements(PyMemoryView left, PyMemoryView right) {
-    if (left.length() != right.length()) {
+    if (!Arrays.equals(left.shape().lengths(), right.shape().lengths())) {
+      return false;
+    }
+    if (ElementFormat.code(left.format()) == 0 || ElementFormat.code(right.format()) == 0) {
       return false;
     }
     if (left.format().equals(right.format()) && "Bbc".contains(left.format())) {
       return Arrays.equals(left.toArray(), right.toArray());
     }
-    for (int i = 0; i < left.length(); i++) {
-      if (!Comparison.equal(left.get(i), right.get(i))) {
+    // Elements in order, whatever the dimensions.
+    PyMemoryView a = flat(left);
+    PyMemoryView b = flat(right);
+    for (int i = 0; i < a.length(); i++) {
+      if (!Comparison.equal(a.get(i), b.get(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  private static PyMemoryView flat(PyMemoryView view) {
+    return view.dimensions() == 1
+        ? view
+        : new PyMemoryView(new PyBytes(view.toArray())).cast(view.format());
   }
 
   private static Object hash(PyMemoryView self) {
