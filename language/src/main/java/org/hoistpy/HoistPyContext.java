@@ -10,11 +10,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hoistpy.builtins.Builtins;
+import org.hoistpy.builtins.exceptions.ExceptionDisplay;
 import org.hoistpy.imports.Importer;
 import org.hoistpy.interop.Interop;
 import org.hoistpy.interop.MainScope;
 import org.hoistpy.memory.MemoryModel;
 import org.hoistpy.modules.NativeModules;
+import org.hoistpy.objects.exception.PyBaseException;
 import org.hoistpy.objects.mapping.NamespaceStorage;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.module.ModuleLoader;
@@ -146,6 +148,12 @@ public final class HoistPyContext {
   /** The import system. */
   public ModuleLoader moduleLoader() {
     return moduleLoader;
+  }
+
+  /** Tells of an exception that cannot be raised; {@code object} is where it happened. */
+  @TruffleBoundary
+  public void reportUnraisable(PyBaseException exception, Object object) {
+    ExceptionDisplay.reportUnraisable(null, object, exception);
   }
 
   /** {@code sys.modules}. */

@@ -317,6 +317,11 @@ public final class TypeBuilder<S> {
     type.setAttribute(name, value);
   }
 
+  /** The documentation of a method that was declared before. */
+  public void documentation(String method, String text) {
+    ((PyBuiltinFunction) type.getOwn(method)).setDocumentation(text);
+  }
+
   public void doc(String text) {
     type.setAttribute("__doc__", org.hoistpy.objects.text.Strings.of(text));
   }

@@ -1,6 +1,7 @@
 package org.hoistpy.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.hoistpy.HoistPyContext;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.ExceptionTypes;
 import org.hoistpy.objects.exception.PyException;
@@ -75,7 +76,13 @@ public final class Delegation {
     if (iterator instanceof PyResumable generator) {
       return Generators.close(generator);
     }
-    Object close = Attributes.getOrNull(iterator, "close");
+    Object close;
+    try {
+      close = Attributes.getOrNull(iterator, "close");
+    } catch (PyException e) {
+      HoistPyContext.get().reportUnraisable(e.value(), iterator);
+      return PyNone.NONE;
+    }
     return close == null ? PyNone.NONE : Calls.call(close);
   }
 
@@ -85,7 +92,15 @@ public final class Delegation {
       throw thrown;
     }
     if (iterator instanceof PyResumable generator) {
-      return Generators.raise(generator, thrown);
+      Object outer = thrown.thrownWhileHandling();
+      try {
+        return Generators.raise(generator, thrown);
+      } catch (PyException e) {
+        if (e == thrown) {
+          e.leftDelegate(outer);
+        }
+        throw e;
+      }
     }
     Object method = Attributes.getOrNull(iterator, "throw");
     if (method == null) {

@@ -13,7 +13,27 @@ import org.hoistpy.objects.type.PyType;
 public final class ThrowArguments {
   private ThrowArguments() {}
 
-  /** The exception to raise; {@code value} and {@code traceback} may be null. */
+  /**
+   * The exception to raise; {@code value} and {@code traceback} may be null.
+   *
+   * @param method for the warning that more than one argument brings
+   */
+  public static PyException of(String method, Object type, Object value, Object traceback) {
+    checkCount(method, value);
+    return of(type, value, traceback);
+  }
+
+  /** Warns of the old signature. */
+  public static void checkCount(String method, Object value) {
+    if (value != null) {
+      UserWarnings.deprecated(
+          "the (type, exc, tb) signature of %s() is deprecated, use the single-arg signature"
+              + " instead.",
+          method);
+    }
+  }
+
+  /** As {@link #of(String, Object, Object, Object)} without a warning. */
   public static PyException of(Object type, Object value, Object traceback) {
     if (traceback != null && traceback != PyNone.NONE && !(traceback instanceof PyTraceback)) {
       throw PyErrors.typeError("throw() third argument must be a traceback object");
@@ -38,6 +58,21 @@ public final class ThrowArguments {
         : Calls.call(cls, value);
   }
 
+  /** What goes wrong while the instance is made is thrown in its place. */
+  private static PyBaseException instance(PyType cls, Object value) {
+    try {
+      Object made = make(cls, value);
+      if (made instanceof PyBaseException instance) {
+        return instance;
+      }
+      throw PyErrors.typeError(
+          "calling %s should have returned an instance of BaseException, not %s",
+          Text.reprJava(cls), TypeOf.name(made));
+    } catch (PyException e) {
+      return e.value();
+    }
+  }
+
   private static PyBaseException exception(Object type, Object value) {
     if (type instanceof PyBaseException instance) {
       if (value != null && value != PyNone.NONE) {
@@ -49,13 +84,7 @@ public final class ThrowArguments {
       if (value instanceof PyBaseException instance && instance.getPyClass().isSubtypeOf(cls)) {
         return instance;
       }
-      Object made = make(cls, value);
-      if (made instanceof PyBaseException instance) {
-        return instance;
-      }
-      throw PyErrors.typeError(
-          "calling %s should have returned an instance of BaseException, not %s",
-          Text.reprJava(cls), TypeOf.name(made));
+      return instance(cls, value);
     }
     throw PyErrors.typeError(
         "exceptions must be classes or instances deriving from BaseException, not %s",

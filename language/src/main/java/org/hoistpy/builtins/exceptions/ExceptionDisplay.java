@@ -1,5 +1,6 @@
 package org.hoistpy.builtins.exceptions;
 
+import org.hoistpy.modules.StructSequence;
 import org.hoistpy.modules.io.PyTextFile;
 import org.hoistpy.modules.io.StandardStreams;
 import org.hoistpy.modules.sys.SysState;
@@ -7,13 +8,21 @@ import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyBaseException;
 import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.objects.exception.PyTraceback;
+import org.hoistpy.objects.function.PyBuiltinFunction;
+import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.Strings;
+import org.hoistpy.objects.type.PyType;
 import org.hoistpy.ops.Attributes;
 import org.hoistpy.ops.Calls;
 import org.hoistpy.ops.Text;
 
 /** Writes exceptions to {@code sys.stderr}. Never raises. Stateless. */
 public final class ExceptionDisplay {
+  /** What {@code sys.unraisablehook} is called with. */
+  private static final PyType UNRAISABLE_ARGUMENTS =
+      StructSequence.define(
+          "UnraisableHookArgs", "exc_type", "exc_value", "exc_traceback", "err_msg", "object");
+
   private ExceptionDisplay() {}
 
   /** What {@code sys.excepthook} does. */
@@ -51,6 +60,36 @@ public final class ExceptionDisplay {
         object == null || object == PyNone.NONE ? null : Text.reprJava(object),
         value instanceof PyBaseException exception ? exception : null);
     return PyNone.NONE;
+  }
+
+  /**
+   * Hands an exception that cannot be raised to {@code sys.unraisablehook}.
+   *
+   * @param message null for the usual one
+   */
+  public static void reportUnraisable(String message, Object object, PyBaseException exception) {
+    Object hook = SysState.current().attribute("unraisablehook");
+    if (hook == null || hook == PyNone.NONE || hook instanceof PyBuiltinFunction) {
+      unraisable(
+          message == null ? "Exception ignored in" : message, Text.reprJava(object), exception);
+      return;
+    }
+    PyTraceback traceback = exception.traceback();
+    Object arguments =
+        new PyTuple(
+            UNRAISABLE_ARGUMENTS,
+            new Object[] {
+              exception.getPyClass(),
+              exception,
+              traceback == null ? PyNone.NONE : traceback,
+              message == null ? PyNone.NONE : Strings.of(message),
+              object
+            });
+    try {
+      Calls.call(hook, arguments);
+    } catch (PyException e) {
+      unraisable("Exception ignored in sys.unraisablehook", Text.reprJava(hook), e.value());
+    }
   }
 
   /** {@code Exception ignored in: <…>} with its traceback. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.hoistpy.HoistPyContext;
 import org.hoistpy.objects.exception.ExceptionTypes;
 import org.hoistpy.objects.exception.PyException;
+import org.hoistpy.objects.generator.PyCoroutine;
 import org.hoistpy.objects.generator.UnawaitedCoroutines;
 import org.hoistpy.objects.module.PyModule;
 import org.hoistpy.objects.sequence.PyTuple;
@@ -47,6 +48,12 @@ public final class UnawaitedWarnings {
     }
   }
 
+  /** A coroutine's frame is cleared before it ever ran. */
+  @TruffleBoundary
+  public static void reportCleared(PyCoroutine coroutine) {
+    of(HoistPyContext.get()).warn(coroutine);
+  }
+
   private static void report(UnawaitedCoroutines.Notice notice) {
     if (notice.qualifiedName() instanceof TruffleString name
         && Strings.toJava(name).equals(LIBRARY_PROBE)) {
@@ -62,10 +69,7 @@ public final class UnawaitedWarnings {
         print("sys:1: RuntimeWarning: " + message + "\n");
       }
     } catch (PyException e) {
-      ExceptionDisplay.unraisable(
-          "Exception ignored in",
-          "<coroutine object " + Strings.toJava((TruffleString) notice.qualifiedName()) + ">",
-          e.value());
+      ExceptionDisplay.reportUnraisable(null, notice.qualifiedName(), e.value());
     }
   }
 

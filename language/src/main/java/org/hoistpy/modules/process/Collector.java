@@ -3,6 +3,7 @@ package org.hoistpy.modules.process;
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
+import org.hoistpy.builtins.exceptions.UnawaitedWarnings;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.ops.Index;
 import org.hoistpy.ops.weak.WeakReferences;
@@ -34,6 +35,7 @@ final class Collector {
       for (int round = 0; round < ROUNDS; round++) {
         collectOnce();
         int gone = references.awaitCallbacks(NOTICE);
+        UnawaitedWarnings.reportCollected();
         found += gone;
         if (gone == 0) {
           break;

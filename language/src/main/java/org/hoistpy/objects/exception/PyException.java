@@ -134,6 +134,17 @@ public final class PyException extends AbstractTruffleException {
     return thrownArguments == null ? new Object[] {value} : thrownArguments;
   }
 
+  /** What {@link #thrownWhileHandling} was told. */
+  public Object thrownWhileHandling() {
+    return foreign;
+  }
+
+  /** Came out of a delegate as it was thrown in: the delegating frame adds its own context. */
+  public void leftDelegate(Object outerForeign) {
+    foreign = outerForeign;
+    chained = false;
+  }
+
   /** A re-raise: the context is what it was. */
   public PyException withoutChaining() {
     chained = true;

@@ -64,6 +64,11 @@ public final class UnawaitedCoroutines {
     coroutine.setNotice(notice);
   }
 
+  /** Warns of a coroutine that cannot be awaited any more. */
+  public void warn(PyCoroutine coroutine) {
+    warning.accept(new Notice(coroutine, this));
+  }
+
   /** Warns of the coroutines that were collected without having run. */
   @TruffleBoundary
   public void reportCollected() {

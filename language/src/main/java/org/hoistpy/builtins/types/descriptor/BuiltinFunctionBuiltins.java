@@ -60,8 +60,11 @@ public final class BuiltinFunctionBuiltins {
 
   /** Where nothing was written, the call form stands for the documentation. */
   private static Object documentation(PyBuiltinFunction function) {
-    return Strings.of(
-        function.documentation() == null ? CallForm.call(function) : function.documentation());
+    String written = function.documentation();
+    if (written == null && function.getPyClass() == BuiltinTypes.WRAPPER_DESCRIPTOR) {
+      written = SlotDocumentation.of(function.name());
+    }
+    return Strings.of(written == null ? CallForm.call(function) : written);
   }
 
   private static Object qualifiedName(PyBuiltinFunction function) {

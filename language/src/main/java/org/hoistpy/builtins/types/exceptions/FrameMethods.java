@@ -7,6 +7,8 @@ import org.hoistpy.nodes.function.Frames;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyFrame;
+import org.hoistpy.builtins.exceptions.UnawaitedWarnings;
+import org.hoistpy.objects.generator.PyCoroutine;
 import org.hoistpy.objects.generator.PyResumable;
 import org.hoistpy.objects.module.PyModule;
 import org.hoistpy.objects.text.Strings;
@@ -89,6 +91,11 @@ final class FrameMethods {
       throw PyErrors.runtimeError("cannot clear an executing frame");
     }
     PyResumable generator = self.generator();
+    if (generator instanceof PyCoroutine coroutine
+        && !coroutine.isStarted()
+        && !coroutine.isFinished()) {
+      UnawaitedWarnings.reportCleared(coroutine);
+    }
     if (generator != null && !generator.isFinished()) {
       Generators.close(generator);
     }

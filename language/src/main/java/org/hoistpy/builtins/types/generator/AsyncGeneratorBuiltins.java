@@ -28,6 +28,7 @@ final class AsyncGeneratorBuiltins {
         "athrow",
         "typ, val=?, tb=?, /",
         (self, thrown, value, traceback) -> {
+          ThrowArguments.checkCount("athrow", value);
           AsyncGenerators.begin(self);
           return PyAsyncStep.raise(self, thrown, value, traceback);
         });
@@ -66,7 +67,7 @@ final class AsyncGeneratorBuiltins {
         "throw",
         "typ, val=?, tb=?, /",
         (self, thrown, value, traceback) ->
-            AsyncGenerators.raise(self, ThrowArguments.of(thrown, value, traceback)).orStop());
+            AsyncGenerators.raise(self, ThrowArguments.of("throw", thrown, value, traceback)).orStop());
     type.method("close", "/", AsyncGenerators::close);
   }
 
@@ -81,7 +82,7 @@ final class AsyncGeneratorBuiltins {
         "throw",
         "typ, val=?, tb=?, /",
         (self, thrown, value, traceback) ->
-            step(self, ThrowArguments.of(thrown, value, traceback)));
+            step(self, ThrowArguments.of("throw", thrown, value, traceback)));
     type.method("close", "/", self -> Delegation.close(Awaitables.iterator(self.wrapped())));
   }
 

@@ -17,7 +17,7 @@ final class CoroutineBuiltins {
     TypeBuilder<PyCoroutine> type = new TypeBuilder<>(BuiltinTypes.COROUTINE, PyCoroutine.class);
     type.method("__await__", "/", PyCoroutineWrapper::new);
     ResumableMethods.defineState(type, "coroutine", "cr", "cr_await");
-    ResumableMethods.defineRunning(type);
+    ResumableMethods.defineRunning(type, "coroutine");
     type.getter("cr_running", self -> self.claim().isHeld());
     ReadOnly.define(type, "cr_origin", PyCoroutine::origin);
     TypeBuilder<PyCoroutineWrapper> wrapper =
@@ -30,7 +30,7 @@ final class CoroutineBuiltins {
         "throw",
         "typ, val=?, tb=?, /",
         (self, thrown, value, traceback) ->
-            Generators.raise(self.coroutine(), ThrowArguments.of(thrown, value, traceback)));
+            Generators.raise(self.coroutine(), ThrowArguments.of("throw", thrown, value, traceback)));
     wrapper.method("close", "/", self -> Generators.close(self.coroutine()));
   }
 }

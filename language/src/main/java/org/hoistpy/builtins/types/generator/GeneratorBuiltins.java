@@ -15,7 +15,7 @@ public final class GeneratorBuiltins {
     type.method("__iter__", "/", self -> self);
     type.method("__next__", "/", self -> Generators.send(self, PyNone.NONE));
     ResumableMethods.defineState(type, "generator", "gi", "gi_yieldfrom");
-    ResumableMethods.defineRunning(type);
+    ResumableMethods.defineRunning(type, "generator");
     type.getter("gi_running", self -> self.claim().isHeld());
     CoroutineBuiltins.install();
     AsyncGeneratorBuiltins.install();

@@ -47,15 +47,27 @@ final class ResumableMethods {
   }
 
   /** {@code send}, {@code throw} and {@code close} of generators and coroutines. */
-  static <S extends PyResumable> void defineRunning(TypeBuilder<S> type) {
+  static <S extends PyResumable> void defineRunning(TypeBuilder<S> type, String noun) {
     type.method("send", "arg, /", Generators::send);
     type.method(
         "throw",
         "typ, val=?, tb=?, /",
         (self, thrown, value, traceback) ->
-            Generators.raise(self, ThrowArguments.of(thrown, value, traceback)));
+            Generators.raise(self, ThrowArguments.of("throw", thrown, value, traceback)));
     type.method("close", "/", Generators::close);
     type.method("__del__", "/", ResumableMethods::finish);
+    type.documentation(
+        "send",
+        "send(arg) -> send 'arg' into %s,\nreturn next %s value or raise StopIteration."
+            .formatted(noun, noun.equals("generator") ? "yielded" : "iterated"));
+    type.documentation(
+        "throw",
+        "throw(value)\nthrow(type[,value[,tb]])\n\nRaise exception in %s, return next %s value"
+                .formatted(noun, noun.equals("generator") ? "yielded" : "iterated")
+            + " or raise\nStopIteration.\n"
+            + "the (type, val, tb) signature is deprecated, \n"
+            + "and may be removed in a future version of Python.");
+    type.documentation("close", "close() -> raise GeneratorExit inside %s.".formatted(noun));
   }
 
   private static Object finish(PyResumable self) {
