@@ -29,6 +29,9 @@ public final class ComplexConversion {
       throw PyErrors.typeError(
           "complex() first argument must be a string or a number, not '%s'", TypeOf.name(first));
     }
+    if (imag == null && first == real && first instanceof PyComplex same) {
+      return same;
+    }
     if (imag != null && !(imag instanceof PyComplex) && !FloatConversion.isReal(imag)) {
       throw PyErrors.typeError(
           "complex() second argument must be a number, not '%s'", TypeOf.name(imag));

@@ -2,6 +2,7 @@ package org.hoistpy.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
+import org.hoistpy.objects.bytes.PyAnyBytes;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.number.PyInts;
 
@@ -70,9 +71,8 @@ public final class IntConversion {
     if (text != null) {
       return NumberText.parseInt(text, (int) radix);
     }
-    byte[] bytes = BytesOperands.bytesOrNull(object);
-    if (bytes != null) {
-      return NumberText.parseInt(bytes, (int) radix);
+    if (object instanceof PyAnyBytes bytes) {
+      return NumberText.parseInt(bytes.peek(), (int) radix);
     }
     throw PyErrors.typeError("int() can't convert non-string with explicit base");
   }

@@ -13,7 +13,7 @@ import org.hoistpy.objects.text.Strings;
  * mean nothing, which the parser's tokens leave out. Confined to one thread.
  */
 final class TokenTuples {
-  private static final int OP = 54;
+  private static final int OP = 55;
   private static final int FSTRING_START = 61;
   private static final int COMMENT = 64;
   private static final int NL = 65;
@@ -96,7 +96,7 @@ final class TokenTuples {
   }
 
   private void token(int i, int kind) {
-    boolean operator = kind >= TokenKind.LPAR && kind < TokenKind.OP;
+    boolean operator = kind >= TokenKind.LPAR && kind <= TokenKind.OP;
     int type =
         operator
             ? extra ? OP : exact(kind)

@@ -19,6 +19,9 @@ public final class NamespaceStorage extends DictStorage implements GlobalCell.Bi
   /** Bound names in order: the value is the cell; keys that are no str map to their value. */
   private final HashStorage bound = new HashStorage();
 
+  /** Whether there ever was a key that is no str. */
+  private volatile boolean hasOthers;
+
   /** Turns a dict into a namespace, in place; answers its storage. */
   @TruffleBoundary
   public static NamespaceStorage of(PyDict dict) {
@@ -65,6 +68,15 @@ public final class NamespaceStorage extends DictStorage implements GlobalCell.Bi
     }
   }
 
+  /** A key that is no str but equal to one, in the rare namespace that has such keys. */
+  private Object other(String name) {
+    if (!hasOthers) {
+      return null;
+    }
+    TruffleString key = Strings.of(name);
+    return valueOf(bound.get(key, Keys.hash(key)));
+  }
+
   private static Object valueOf(Object entry) {
     return entry instanceof GlobalCell cell ? cell.read() : entry;
   }
@@ -87,7 +99,8 @@ public final class NamespaceStorage extends DictStorage implements GlobalCell.Bi
   @TruffleBoundary
   public Object getString(String name) {
     GlobalCell cell = cells.get(name);
-    return cell == null ? null : cell.read();
+    Object value = cell == null ? null : cell.read();
+    return value == null ? other(name) : value;
   }
 
   @Override
@@ -96,6 +109,7 @@ public final class NamespaceStorage extends DictStorage implements GlobalCell.Bi
     if (key instanceof TruffleString string) {
       cell(Strings.toJava(string)).write(value);
     } else {
+      hasOthers = true;
       bound.put(key, hash, value);
     }
   }
@@ -132,6 +146,9 @@ public final class NamespaceStorage extends DictStorage implements GlobalCell.Bi
     Object value = cell == null ? null : cell.read();
     if (value != null) {
       cell.write(null);
+    } else if (hasOthers) {
+      TruffleString key = Strings.of(name);
+      return bound.remove(key, Keys.hash(key));
     }
     return value;
   }

@@ -1,16 +1,17 @@
 package org.hoistpy.builtins.types.dict;
 
-import java.util.Arrays;
 import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.objects.iterator.PyDictIterator;
 import org.hoistpy.objects.mapping.DictPart;
 import org.hoistpy.objects.mapping.PyDictView;
 import org.hoistpy.objects.mapping.PyMappingProxy;
+import org.hoistpy.objects.sequence.PyList;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.ops.Comparison;
 import org.hoistpy.ops.Iteration;
 import org.hoistpy.ops.ReprGuard;
+import org.hoistpy.ops.Text;
 
 /**
  * The classes dict_keys, dict_values and dict_items (library reference, "Dictionary view objects").
@@ -48,10 +49,15 @@ public final class DictViewBuiltins {
                 self,
                 "...",
                 view ->
-                    ReprGuard.join(
-                        view.getPyClass().name() + "([",
-                        Arrays.asList(Iteration.toArray(view)),
-                        "])")));
+                    view.getPyClass().name()
+                        + "("
+                        + Text.reprJava(listOf(view))
+                        + ")"));
+  }
+
+  private static PyList listOf(PyDictView view) {
+    Object[] items = Iteration.toArray(view);
+    return new PyList(items, items.length);
   }
 
   private static Object containsItem(PyDictView self, Object item) {

@@ -1,6 +1,6 @@
 package org.hoistpy.builtins.types.object;
 
-import org.hoistpy.builtins.ModuleBuilder;
+import org.hoistpy.HoistPyContext;
 import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.objects.PyInstance;
 import org.hoistpy.objects.PyNone;
@@ -14,58 +14,45 @@ import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.ops.Attributes;
 import org.hoistpy.ops.Calls;
+import org.hoistpy.ops.Index;
 import org.hoistpy.ops.Iteration;
 import org.hoistpy.ops.Members;
 import org.hoistpy.ops.TypeOf;
 
 /** How copying and pickling take an object apart (library reference, {@code pickle}). Stateless. */
 final class ObjectReduction {
-  private static final Object NEW_OBJECT = newObjectFunction();
-
   private ObjectReduction() {}
 
   static void define(TypeBuilder<Object> type) {
-    type.method("__reduce__", "/", ObjectReduction::reduce);
-    type.method("__reduce_ex__", "protocol, /", (self, protocol) -> reduceEx(self));
+    type.method("__reduce__", "/", self -> Calls.call(copyreg("_reduce_ex"), self, 0L));
+    type.method("__reduce_ex__", "protocol, /", ObjectReduction::reduceEx);
     type.method("__getstate__", "/", self -> state(self, false));
   }
 
-  /** {@code copyreg.__newobj__}: {@code cls.__new__(cls, *args)}. */
-  private static Object newObjectFunction() {
-    ModuleBuilder module = new ModuleBuilder("copyreg");
-    module.function("__newobj__", "cls, *args", (cls, args) -> newObject(cls, (Object[]) args));
-    return module.contents().get("__newobj__");
+  private static Object copyreg(String function) {
+    return Attributes.get(
+        HoistPyContext.get().moduleLoader().importModule("copyreg"), function);
   }
 
-  private static Object newObject(Object cls, Object[] args) {
-    Object[] all = new Object[args.length + 1];
-    all[0] = cls;
-    System.arraycopy(args, 0, all, 1, args.length);
-    return Calls.call(Attributes.get(cls, "__new__"), all);
-  }
-
-  private static Object reduceEx(Object self) {
+  private static Object reduceEx(Object self, Object protocol) {
     PyType type = TypeOf.get(self);
     if (type.lookupCell("__reduce__") != BuiltinTypes.OBJECT.getOwnCell("__reduce__")) {
       return Calls.callMethod(self, "__reduce__");
     }
-    return reduce(self);
+    long version = Index.asInt(protocol);
+    return version < 2 ? Calls.call(copyreg("_reduce_ex"), self, version) : reduceNew(self);
   }
 
-  private static Object reduce(Object self) {
+  /** The form of protocol 2: what {@code __new__} is called with, then the state. */
+  private static Object reduceNew(Object self) {
     PyType type = TypeOf.get(self);
-    Object[] arguments = newArguments(self);
+    NewArguments arguments = NewArguments.of(self);
     boolean list = type.isSubtypeOf(BuiltinTypes.LIST);
     boolean dict = type.isSubtypeOf(BuiltinTypes.DICT);
     Object state = stateOf(self, type, arguments == null && !list && !dict);
-    Object[] call = new Object[arguments == null ? 1 : arguments.length + 1];
-    call[0] = type;
-    if (arguments != null) {
-      System.arraycopy(arguments, 0, call, 1, arguments.length);
-    }
     return new PyTuple(
-        NEW_OBJECT,
-        new PyTuple(call),
+        copyreg(arguments != null && arguments.isKeyword() ? "__newobj_ex__" : "__newobj__"),
+        arguments == null ? PyTuple.of(type) : arguments.call(type),
         state,
         list ? Iteration.iter(self) : PyNone.NONE,
         dict ? Iteration.iter(Calls.callMethod(self, "items")) : PyNone.NONE);
@@ -76,18 +63,6 @@ final class ObjectReduction {
       return state(self, required);
     }
     return Calls.callMethod(self, "__getstate__");
-  }
-
-  private static Object[] newArguments(Object self) {
-    Object answer = Calls.callSpecialOrNull(self, "__getnewargs__");
-    if (answer == null) {
-      return null;
-    }
-    if (!(answer instanceof PyTuple tuple)) {
-      throw PyErrors.typeError(
-          "__getnewargs__ should return a tuple, not '%s'", TypeOf.get(answer).name());
-    }
-    return tuple.toArray();
   }
 
   /** The default state: the dict, or a pair of it and the slots. */

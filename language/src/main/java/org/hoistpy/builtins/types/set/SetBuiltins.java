@@ -13,7 +13,7 @@ import org.hoistpy.objects.sequence.PyList;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
-import org.hoistpy.ops.Attributes;
+import org.hoistpy.ops.Calls;
 import org.hoistpy.ops.ReprGuard;
 import org.hoistpy.ops.SetOperations;
 
@@ -102,10 +102,9 @@ public final class SetBuiltins {
 
   private static Object reduce(PyAnySet self) {
     Object[] items = self.toArray();
-    Object state = Attributes.getOrNull(self, "__dict__");
     return PyTuple.of(
         self.getPyClass(),
         PyTuple.of(new PyList(items, items.length)),
-        state == null ? PyNone.NONE : state);
+        Calls.callMethod(self, "__getstate__"));
   }
 }

@@ -44,8 +44,8 @@ final class TypeProperties {
         "__type_params__", TypeProperties::typeParameters, TypeProperties::setTypeParameters);
     type.getter("__text_signature__", self -> PyNone.NONE);
     type.getter("__flags__", TypeFlags::of);
-    type.getter("__basicsize__", self -> 16L + 8L * self.details().slots().length);
-    type.getter("__itemsize__", self -> 0L);
+    type.getter("__basicsize__", InstanceSizes::basic);
+    type.getter("__itemsize__", InstanceSizes::item);
     type.getter("__dictoffset__", self -> self.instancesHaveDict() ? -1L : 0L);
     type.getter("__weakrefoffset__", self -> 0L);
   }

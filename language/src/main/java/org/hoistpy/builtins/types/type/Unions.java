@@ -15,6 +15,7 @@ import org.hoistpy.objects.type.PyUnionType;
 import org.hoistpy.ops.Arithmetic;
 import org.hoistpy.ops.BinaryOp;
 import org.hoistpy.ops.Comparison;
+import org.hoistpy.ops.Calls;
 import org.hoistpy.ops.Hashing;
 import org.hoistpy.ops.Items;
 import org.hoistpy.ops.Text;
@@ -125,11 +126,7 @@ public final class Unions {
   }
 
   private static Object memberSet(PyUnionType self) {
-    long hash = 0;
-    for (Object member : self.members()) {
-      hash ^= Hashing.hash(member) * 0x9E3779B185EBCA87L;
-    }
-    return hash;
+    return Calls.call(BuiltinTypes.FROZENSET, new PyTuple(self.members().clone()));
   }
 
   private static Object equal(PyUnionType self, Object value) {
