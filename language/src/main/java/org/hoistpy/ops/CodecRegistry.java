@@ -5,6 +5,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.hoistpy.HoistPyContext;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.sequence.PyTuple;
@@ -56,6 +57,10 @@ public final class CodecRegistry {
     PyTuple known = found.get(name);
     if (known != null) {
       return known;
+    }
+    if (searches.isEmpty()) {
+      // Its import registers the library's codecs.
+      HoistPyContext.get().moduleLoader().importModule("encodings");
     }
     for (Object search : searches) {
       Object result = Calls.call(search, Strings.of(name));

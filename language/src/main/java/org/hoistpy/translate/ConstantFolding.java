@@ -85,6 +85,9 @@ final class ConstantFolding {
           case U_ADD -> UnaryOp.POS;
           default -> UnaryOp.NEG;
         };
+    if (operator == UnaryOp.INVERT && operand instanceof Boolean flag) {
+      return flag ? -2L : -1L;
+    }
     try {
       return Arithmetic.unary(operator, operand);
     } catch (PyException notFolded) {

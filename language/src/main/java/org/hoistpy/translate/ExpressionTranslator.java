@@ -18,7 +18,9 @@ import org.hoistpy.nodes.operator.ConditionNodeGen;
 import org.hoistpy.nodes.operator.LogicNodes;
 import org.hoistpy.nodes.operator.UnaryOperatorNodeGen;
 import org.hoistpy.nodes.text.JoinedTextNodes;
+import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.objects.text.Strings;
+import org.hoistpy.ops.Arithmetic;
 import org.hoistpy.ops.BinaryOp;
 import org.hoistpy.ops.CompareOp;
 import org.hoistpy.ops.UnaryOp;
@@ -182,6 +184,10 @@ final class ExpressionTranslator {
         && value != Long.MIN_VALUE) {
       return constant(-value);
     }
+    Object inverted = invertedBool(e);
+    if (inverted != null) {
+      return constant(inverted);
+    }
     UnaryOp operator =
         switch (e.op()) {
           case U_ADD -> UnaryOp.POS;
@@ -189,6 +195,20 @@ final class ExpressionTranslator {
           default -> UnaryOp.INVERT;
         };
     return UnaryOperatorNodeGen.create(operator, plain(e.operand()));
+  }
+
+  /** The warning about {@code ~True} comes when it is compiled, unless it is an error. */
+  private static Object invertedBool(Expr.UnaryOp e) {
+    if (e.op() != UnaryOpKind.INVERT
+        || !(e.operand() instanceof Expr.Constant constant)
+        || !(constant.value() instanceof Boolean flag)) {
+      return null;
+    }
+    try {
+      return Arithmetic.unary(UnaryOp.INVERT, flag);
+    } catch (PyException warningIsError) {
+      return null;
+    }
   }
 
   private ExpressionNode bool(boolean and, List<Expr> values, Span span) {

@@ -7,6 +7,9 @@ public final class PyListReverseIterator extends PyIterator {
   private final PyList list;
 
   /** The index to give next; negative once the end was reached. Plain. */
+  /** An iterator that has given the first element is at -1 until it is asked once more. */
+  private static final int EXHAUSTED = -2;
+
   private int index;
 
   public PyListReverseIterator(PyList list) {
@@ -18,16 +21,17 @@ public final class PyListReverseIterator extends PyIterator {
   @Override
   public Object next() {
     int current = index;
-    if (current < 0) {
-      return null;
-    }
-    Object value = list.get(current);
-    index = value == null ? -1 : current - 1;
+    Object value = current < 0 ? null : list.get(current);
+    index = value == null ? EXHAUSTED : current - 1;
     return value;
   }
 
   public PyList list() {
     return list;
+  }
+
+  public boolean isExhausted() {
+    return index == EXHAUSTED;
   }
 
   public int index() {
@@ -41,6 +45,6 @@ public final class PyListReverseIterator extends PyIterator {
 
   @Override
   public long lengthHint() {
-    return list.size() < index + 1 ? 0 : index + 1L;
+    return list.size() < index + 1 ? 0 : Math.max(0, index + 1L);
   }
 }

@@ -78,7 +78,7 @@ public final class ContainerIteratorBuiltins {
         "__reduce__",
         "/",
         self ->
-            self.index() < 0
+            self.isExhausted()
                 ? Reductions.exhausted(PyList.of())
                 : Reductions.reversed(self.list(), (long) self.index()));
     reverse.method(

@@ -49,6 +49,7 @@ public final class GenericAliases {
     BuiltinTypes.DICT,
     BuiltinTypes.SET,
     BuiltinTypes.FROZENSET,
+    BuiltinTypes.MAPPING_PROXY,
     PyAsyncGenerator.TYPE
   };
 
