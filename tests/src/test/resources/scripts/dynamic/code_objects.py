@@ -109,3 +109,9 @@ attempt(lambda: one < two)
 for name in ("co_name", "co_consts", "co_code", "co_varnames", "co_other"):
     attempt(lambda: setattr(one, name, 1))
 print(repr(one).split(" at ")[0], repr(one).split(", ", 1)[1], {one: 1}[two])
+import warnings
+
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    print(type(code.co_lnotab).__name__)
+print([str(w.message) for w in caught])

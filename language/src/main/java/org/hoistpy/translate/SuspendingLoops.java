@@ -111,6 +111,9 @@ final class SuspendingLoops {
     for (String name : inner.locals()) {
       statements.add(new LocalDeleteNode(body.frame().variable(inner, name, false), null));
     }
+    for (String name : inner.cells()) {
+      statements.add(new LocalDeleteNode(body.frame().variable(inner, name, true), null));
+    }
     body.enter(outer);
     body.expressions.substitute(e, body.temporary(result).in(e.span()));
   }

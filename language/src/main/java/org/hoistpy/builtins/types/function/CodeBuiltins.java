@@ -22,6 +22,7 @@ import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.ops.Comparison;
 import org.hoistpy.ops.Hashing;
 import org.hoistpy.ops.Iteration;
+import org.hoistpy.ops.Warnings;
 import org.hoistpy.ops.classes.ClassNames;
 import org.hoistpy.syntax.Span;
 
@@ -68,6 +69,7 @@ public final class CodeBuiltins {
     ReadOnly.define(type, "co_consts", CodeBuiltins::constants);
     ReadOnly.define(type, "co_stacksize", self -> (long) self.contents().stackSize());
     type.getter("co_code", CodeBuiltins::instructions);
+    type.getter("co_lnotab", CodeBuiltins::lineTable);
     ReadOnly.define(type, "co_linetable", self -> PyBytes.empty());
     ReadOnly.define(type, "co_exceptiontable", self -> PyBytes.empty());
     type.method("co_lines", "/", CodeBuiltins::lines);
@@ -127,6 +129,11 @@ public final class CodeBuiltins {
       bytes[2 * i + 1] = (byte) (31 * span.col() + span.endCol());
     }
     return new PyBytes(bytes);
+  }
+
+  private static Object lineTable(PyCode self) {
+    Warnings.deprecated("co_lnotab is deprecated, use co_lines instead.");
+    return PyBytes.empty();
   }
 
   private static Object lines(PyCode self) {
