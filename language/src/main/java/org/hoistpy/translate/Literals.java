@@ -11,10 +11,11 @@ import org.hoistpy.syntax.PyConst;
 import org.hoistpy.syntax.Stmt;
 
 /** Values of constants in the syntax. Stateless. */
-final class Literals {
+public final class Literals {
   private Literals() {}
 
-  static Object value(Object literal) {
+  /** The Python value of a literal of the syntax tree. */
+  public static Object value(Object literal) {
     return switch (literal) {
       case String text -> Strings.of(text);
       case int[] codePoints -> Strings.ofCodePoints(codePoints);

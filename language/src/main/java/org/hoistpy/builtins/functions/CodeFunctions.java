@@ -3,6 +3,7 @@ package org.hoistpy.builtins.functions;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.hoistpy.HoistPyContext;
 import org.hoistpy.builtins.ModuleBuilder;
+import org.hoistpy.modules.ast.TreeBuilder;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.bytes.PyAnyBytes;
 import org.hoistpy.objects.exception.PyErrors;
@@ -18,11 +19,15 @@ import org.hoistpy.ops.Truth;
 import org.hoistpy.ops.TypeOf;
 import org.hoistpy.ops.imports.Imports;
 import org.hoistpy.parser.Mode;
+import org.hoistpy.parser.ParseFlags;
 import org.hoistpy.translate.CallerFrame;
 import org.hoistpy.translate.Compilation;
 
 /** compile, exec, eval, globals, locals and __import__. */
 public final class CodeFunctions {
+  /** The features of {@code __future__} and the flags of module ast. */
+  private static final int KNOWN_FLAGS = 0x1fe0000 | 0xff00 | 0x10;
+
   private CodeFunctions() {}
 
   public static void define(ModuleBuilder builtins) {
@@ -73,11 +78,19 @@ public final class CodeFunctions {
         filename instanceof PyAnyBytes bytes
             ? new String(bytes.toArray(), java.nio.charset.StandardCharsets.UTF_8)
             : text(filename, "compile() argument 'filename' must be str or bytes");
+    int options = Index.asInt(flags);
+    if ((options & ~KNOWN_FLAGS) != 0) {
+      throw PyErrors.valueError("compile(): unrecognised flags");
+    }
+    Object text = source(source, "compile() arg 1 must be a string, bytes or AST object");
+    if ((options & ParseFlags.ONLY_AST) != 0) {
+      return TreeBuilder.parse(text, file, kind, options);
+    }
     return Compilation.compile(
-        source(source, "compile() arg 1 must be a string, bytes or AST object"),
+        text,
         file,
         kind,
-        Index.asInt(flags),
+        options,
         level < 0 ? HoistPyContext.get().optimizationLevel() : level);
   }
 
