@@ -261,38 +261,28 @@ public final class TypeBuilder<S> {
   }
 
   public void staticMethod(String name, String parameters, Bodies.Function0 body) {
-    type.setAttribute(
-        name, new PyStaticMethod(function(name, parameters, null, bound -> body.call())));
+    staticFunction(name, parameters, bound -> body.call());
   }
 
   public void staticMethod(String name, String parameters, Bodies.Function1 body) {
-    type.setAttribute(
-        name, new PyStaticMethod(function(name, parameters, null, bound -> body.call(bound[0]))));
+    staticFunction(name, parameters, bound -> body.call(bound[0]));
   }
 
   public void staticMethod(String name, String parameters, Bodies.Function2 body) {
-    type.setAttribute(
-        name,
-        new PyStaticMethod(
-            function(name, parameters, null, bound -> body.call(bound[0], bound[1]))));
+    staticFunction(name, parameters, bound -> body.call(bound[0], bound[1]));
   }
 
   public void staticMethod(String name, String parameters, Bodies.Function3 body) {
-    type.setAttribute(
-        name,
-        new PyStaticMethod(
-            function(name, parameters, null, bound -> body.call(bound[0], bound[1], bound[2]))));
+    staticFunction(name, parameters, bound -> body.call(bound[0], bound[1], bound[2]));
   }
 
   public void staticMethod(String name, String parameters, Bodies.Function4 body) {
+    staticFunction(name, parameters, bound -> body.call(bound[0], bound[1], bound[2], bound[3]));
+  }
+
+  private void staticFunction(String name, String parameters, PyBuiltinFunction.Body body) {
     type.setAttribute(
-        name,
-        new PyStaticMethod(
-            function(
-                name,
-                parameters,
-                null,
-                bound -> body.call(bound[0], bound[1], bound[2], bound[3]))));
+        name, new PyStaticMethod(function(name, parameters, null, body).ofClass(type)));
   }
 
   /** A read-only attribute computed from the receiver. */

@@ -146,6 +146,7 @@ public final class SourceDecoder {
     }
     return switch (lower) {
       case "ascii" -> "us-ascii";
+      case "latin" -> "iso-8859-1";
       case "u8", "utf", "utf8" -> "utf8";
       case "latin1" -> "iso-8859-1";
       case "cp949" -> "x-windows-949";

@@ -38,6 +38,7 @@ import org.hoistpy.modules.posix.PosixModule;
 import org.hoistpy.modules.process.FaultHandlerModule;
 import org.hoistpy.modules.process.GcModule;
 import org.hoistpy.modules.process.SignalModule;
+import org.hoistpy.modules.process.SubprocessModule;
 import org.hoistpy.modules.random.PyRandom;
 import org.hoistpy.modules.string.StringModule;
 import org.hoistpy.modules.sys.SysModule;
@@ -99,6 +100,7 @@ public final class NativeModules {
     DEFINERS.put("_signal", SignalModule::define);
     DEFINERS.put("_warnings", warnings -> {});
     DEFINERS.put("errno", ErrnoModule::define);
+    DEFINERS.put("_posixsubprocess", SubprocessModule::define);
     DEFINERS.put("gc", GcModule::define);
     DEFINERS.put("faulthandler", FaultHandlerModule::define);
     DEFINERS.put("marshal", MarshalModule::define);

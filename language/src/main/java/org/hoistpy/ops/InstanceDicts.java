@@ -69,7 +69,12 @@ public final class InstanceDicts {
         owner,
         "__dict__",
         self -> get((PyObject) self),
-        (self, value) -> set((PyObject) self, value));
+        (self, value) -> {
+          if (value == null && !owner.isHeapType()) {
+            throw PyErrors.typeError("cannot delete __dict__");
+          }
+          set((PyObject) self, value);
+        });
   }
 
   private static Object firstWeakref(Object self) {

@@ -164,12 +164,7 @@ public final class Compilation {
       case Mod.Interactive m -> {
         body.statements.addAnnotationsDict(statements, m.body());
         for (Stmt statement : m.body()) {
-          statements.add(
-              statement instanceof Stmt.ExprStmt expression
-                  ? new org.hoistpy.nodes.control.DisplayNode(
-                          body.expressions.expression(expression.value()))
-                      .in(statement.span())
-                  : body.statements.statement(statement));
+          statements.add(body.statements.statement(statement));
         }
       }
     }

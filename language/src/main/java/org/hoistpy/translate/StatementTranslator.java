@@ -13,6 +13,7 @@ import org.hoistpy.nodes.call.CallNode;
 import org.hoistpy.nodes.collection.OnlyItemNode;
 import org.hoistpy.nodes.collection.UnpackNode;
 import org.hoistpy.nodes.control.BlockNode;
+import org.hoistpy.nodes.control.DisplayNode;
 import org.hoistpy.nodes.control.SimpleStatements;
 import org.hoistpy.nodes.exception.RaiseNode;
 import org.hoistpy.nodes.generator.AsyncIteratorNode;
@@ -31,6 +32,7 @@ import org.hoistpy.nodes.operator.ConditionNode;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.scope.Resolution;
 import org.hoistpy.syntax.Expr;
+import org.hoistpy.syntax.Mod;
 import org.hoistpy.syntax.Stmt;
 
 /** Statements (language reference, chapters 7 and 8). */
@@ -87,9 +89,18 @@ final class StatementTranslator {
     return body.expressions.expression(e);
   }
 
+  /** Interactive code shows its expressions, those inside compound statements too. */
+  private boolean isShown() {
+    return body.unit().mod() instanceof Mod.Interactive
+        && body.root().kind() == org.hoistpy.scope.ScopeKind.MODULE;
+  }
+
   private StatementNode translate(Stmt statement) {
     return switch (statement) {
-      case Stmt.ExprStmt s -> new SimpleStatements.Evaluate(expression(s.value()));
+      case Stmt.ExprStmt s ->
+          isShown()
+              ? new DisplayNode(expression(s.value()))
+              : new SimpleStatements.Evaluate(expression(s.value()));
       case Stmt.Assign s -> assign(s);
       case Stmt.AugAssign s -> augmented(s);
       case Stmt.AnnAssign s -> annotated(s);

@@ -8,9 +8,9 @@ import java.util.List;
 import org.hoistpy.calls.PyArguments;
 import org.hoistpy.nodes.ExpressionNode;
 import org.hoistpy.objects.exception.PyException;
-import org.hoistpy.objects.thread.ThreadState;
 import org.hoistpy.ops.Calls;
 import org.hoistpy.ops.DispatchNode;
+import org.hoistpy.ops.KeywordArguments;
 import org.hoistpy.ops.Spreading;
 
 /** A call with {@code *iterable} or {@code **mapping} among its arguments. */
@@ -42,56 +42,88 @@ public final class SpreadCallNode extends ExpressionNode {
   @Override
   public Object execute(VirtualFrame frame) {
     Object function = callable.execute(frame);
-    Object[] positional = evaluate(frame, arguments);
-    Object[] keywords = evaluate(frame, values);
+    // A lone *iterable is read when the call is made, one among others where it stands.
+    boolean late = arguments.length == 1 && starred[0];
+    Object lone = null;
+    List<Object> positional = newList();
+    if (late) {
+      lone = arguments[0].execute(frame);
+    } else {
+      evaluate(frame, positional);
+    }
+    KeywordArguments keywords = names.length == 0 ? null : newKeywords(function);
+    if (keywords != null) {
+      evaluate(frame, keywords);
+    }
     try {
-      Object[] spread = spread(function, positional, thread(frame));
-      if (names.length == 0) {
-        return dispatch.execute(function, spread);
+      if (late) {
+        Spreading.addAll(positional, lone, function, true);
       }
-      return call(function, spread, keywords);
+      Object[] spread = PyArguments.of(thread(frame), toArray(positional));
+      return keywords == null
+          ? dispatch.execute(function, spread)
+          : call(function, spread, keywords);
     } catch (PyException e) {
       throw e.at(span());
     }
   }
 
   @ExplodeLoop
-  private static Object[] evaluate(VirtualFrame frame, ExpressionNode[] nodes) {
-    Object[] result = new Object[nodes.length];
-    for (int i = 0; i < nodes.length; i++) {
-      result[i] = nodes[i].execute(frame);
-    }
-    return result;
-  }
-
-  @TruffleBoundary
-  private Object[] spread(Object function, Object[] positional, ThreadState thread) {
-    List<Object> all = new ArrayList<>();
-    for (int i = 0; i < positional.length; i++) {
+  private void evaluate(VirtualFrame frame, List<Object> positional) {
+    for (int i = 0; i < arguments.length; i++) {
+      Object value = arguments[i].execute(frame);
       if (starred[i]) {
-        Spreading.addAll(all, positional[i], function, positional.length == 1);
+        try {
+          Spreading.addAll(positional, value, null, false);
+        } catch (PyException e) {
+          throw e.at(span());
+        }
       } else {
-        all.add(positional[i]);
+        add(positional, value);
       }
     }
-    return PyArguments.of(thread, all.toArray());
+  }
+
+  @ExplodeLoop
+  private void evaluate(VirtualFrame frame, KeywordArguments keywords) {
+    for (int i = 0; i < values.length; i++) {
+      Object value = values[i].execute(frame);
+      try {
+        if (names[i] != null) {
+          keywords.add(names[i], value);
+        } else {
+          keywords.addAll(value);
+        }
+      } catch (PyException e) {
+        throw e.at(span());
+      }
+    }
   }
 
   @TruffleBoundary
-  private Object call(Object function, Object[] spread, Object[] keywords) {
-    List<String> allNames = new ArrayList<>();
-    List<Object> allValues = new ArrayList<>();
-    for (int i = 0; i < names.length; i++) {
-      if (names[i] != null) {
-        Spreading.addKeyword(allNames, allValues, names[i], keywords[i], function);
-      } else {
-        Spreading.addMapping(allNames, allValues, keywords[i], function);
-      }
-    }
+  private static KeywordArguments newKeywords(Object function) {
+    return new KeywordArguments(function);
+  }
+
+  @TruffleBoundary
+  private static List<Object> newList() {
+    return new ArrayList<>();
+  }
+
+  @TruffleBoundary
+  private static void add(List<Object> list, Object value) {
+    list.add(value);
+  }
+
+  @TruffleBoundary
+  private static Object[] toArray(List<Object> list) {
+    return list.toArray();
+  }
+
+  @TruffleBoundary
+  private static Object call(Object function, Object[] spread, KeywordArguments keywords) {
+    String[] all = keywords.names();
     return Calls.callArguments(
-        function,
-        spread,
-        allNames.isEmpty() ? null : allNames.toArray(new String[0]),
-        allValues.toArray());
+        function, spread, all.length == 0 ? null : all, keywords.values());
   }
 }

@@ -8,14 +8,13 @@ import java.util.Collections;
 import java.util.List;
 import org.hoistpy.calls.PyArguments;
 import org.hoistpy.nodes.ExpressionNode;
-import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.objects.function.PyCell;
 import org.hoistpy.objects.function.PyFunction;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.objects.thread.ThreadState;
 import org.hoistpy.ops.Iteration;
-import org.hoistpy.ops.Spreading;
+import org.hoistpy.ops.KeywordArguments;
 import org.hoistpy.ops.classes.ClassStatement;
 
 /**
@@ -82,25 +81,20 @@ public final class ClassNode extends ExpressionNode {
         allBases.add(baseValues[i]);
       }
     }
-    List<String> allNames = new ArrayList<>();
-    List<Object> allValues = new ArrayList<>();
+    KeywordArguments keywords = new KeywordArguments("__build_class__()");
     for (int i = 0; i < names.length; i++) {
       if (names[i] == null) {
-        Spreading.addMapping(allNames, allValues, keywordValues[i], "__build_class__()");
-      } else if (allNames.contains(names[i])) {
-        throw PyErrors.typeError(
-            "__build_class__() got multiple values for keyword argument '%s'", names[i]);
+        keywords.addAll(keywordValues[i]);
       } else {
-        allNames.add(names[i]);
-        allValues.add(keywordValues[i]);
+        keywords.add(names[i], keywordValues[i]);
       }
     }
     ClassStatement statement =
         ClassStatement.begin(
             Strings.of(name),
             allBases.toArray(),
-            allNames.toArray(new String[0]),
-            allValues.toArray());
+            keywords.names(),
+            keywords.values());
     Object[] arguments = PyArguments.create(thread, 1);
     arguments[PyArguments.FUNCTION] = function;
     arguments[PyArguments.FIRST] = statement.namespace();

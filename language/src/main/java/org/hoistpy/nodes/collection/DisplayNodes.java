@@ -95,7 +95,10 @@ public final class DisplayNodes {
       try {
         if (Iteration.iterOrNull(iterable) == null) {
           throw PyErrors.typeError(
-              "Value after * must be an iterable, not %s", TypeOf.name(iterable));
+              kind == Kind.SET
+                  ? "'%s' object is not iterable"
+                  : "Value after * must be an iterable, not %s",
+              TypeOf.name(iterable));
         }
         Collections.addAll(values, Iteration.toArray(iterable));
       } catch (PyException e) {

@@ -29,6 +29,7 @@ public final class PyBuiltinFunction extends PyObject {
   private Supplier<? extends Node> inline;
   private String documentation;
   private boolean writtenInPython;
+  private PyType staticOwner;
 
   /**
    * @param type the Python class of the object: builtin_function_or_method, method_descriptor …
@@ -72,6 +73,16 @@ public final class PyBuiltinFunction extends PyObject {
 
   public PyType owner() {
     return owner;
+  }
+
+  /** The class that a static method belongs to, for its qualified name; else null. */
+  public PyType staticOwner() {
+    return staticOwner;
+  }
+
+  public PyBuiltinFunction ofClass(PyType type) {
+    staticOwner = type;
+    return this;
   }
 
   public Object module() {

@@ -68,9 +68,10 @@ public final class BuiltinFunctionBuiltins {
   }
 
   private static Object qualifiedName(PyBuiltinFunction function) {
-    return function.owner() == null
+    PyType owner = function.owner() == null ? function.staticOwner() : function.owner();
+    return owner == null
         ? Strings.of(function.name())
-        : MemberBuiltins.qualifiedName(function.owner(), function.name());
+        : MemberBuiltins.qualifiedName(owner, function.name());
   }
 
   private static void defineBound(TypeBuilder<PyObject> type) {
