@@ -56,6 +56,7 @@ public final class PosixModule {
     }
     Folders.define(posix);
     DescriptorFunctions.define(posix);
+    ChildProcesses.define(posix);
     status(posix);
     process(posix);
     posix.function("strerror", "code, /", code -> Strings.of(Errno.text(Index.asSize(code))));
