@@ -43,6 +43,7 @@ class Callable:
         return "a callable"
 
 
+nothing = None
 CALLS = [
     "show(**Pairs(('x', 1), ('x', 2)))",
     "show(a=3, **Pairs(('a', 2)))",
@@ -51,8 +52,8 @@ CALLS = [
     "show(*1)",
     "show(0, *1)",
     "show(**1)",
-    "None(*1)",
-    "None(**1)",
+    "nothing(*1)",
+    "nothing(**1)",
     "Callable()(*1)",
     "len(*1)",
     "[].append(**1)",
