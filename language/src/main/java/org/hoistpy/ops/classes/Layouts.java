@@ -82,7 +82,7 @@ public final class Layouts {
 
   /** Stands for the C function that CPython compares first. */
   private static Object deallocator(PyType type) {
-    if (type.isHeapType()) {
+    if (type.isHeapType() || type == BuiltinTypes.MODULE) {
       return null;
     }
     return type == BuiltinTypes.INT || type == BuiltinTypes.BOOL
@@ -101,7 +101,7 @@ public final class Layouts {
         || newBase.isHeapType()
             && oldBase.isHeapType()
             && sameSlots(newBase, oldBase)
-            && sameLayout(newBase.details().base(), oldBase.details().base());
+            && newBase.details().base() == oldBase.details().base();
   }
 
   private static boolean sameSlots(PyType one, PyType other) {
