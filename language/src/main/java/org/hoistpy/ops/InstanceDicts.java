@@ -42,6 +42,12 @@ public final class InstanceDicts {
   /** {@code object.__dict__ = value}; null empties it. */
   @TruffleBoundary
   public static void set(PyObject object, Object value) {
+    if (object instanceof PyType) {
+      throw PyErrors.attributeError("attribute '__dict__' of 'type' objects is not writable");
+    }
+    if (object instanceof PyModule) {
+      throw PyErrors.attributeError("readonly attribute");
+    }
     PyDict dict;
     if (value == null) {
       dict = new PyDict();

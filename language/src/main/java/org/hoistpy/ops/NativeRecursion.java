@@ -12,14 +12,14 @@ import org.hoistpy.objects.thread.ThreadState;
  *
  * <p>Stateless; the depth is in the thread's state.
  */
-final class NativeRecursion {
+public final class NativeRecursion {
   private NativeRecursion() {}
 
   /**
    * Enters one level; the caller leaves the returned state in a {@code finally}. {@code where}
    * completes the message, as " in comparison".
    */
-  static ThreadState enter(String where) {
+  public static ThreadState enter(String where) {
     ThreadState thread = HoistPyContext.currentThread();
     if (!thread.enterNative()) {
       throw exceeded(where);

@@ -40,7 +40,8 @@ final class ReadPlanner {
     if (type.lookup("__getattribute__") != BuiltinTypes.OBJECT.getOwn("__getattribute__")) {
       return new ReadPlans.Generic(guard, name, version);
     }
-    if (receiver instanceof PyObject object && InstanceAttributes.isDictMode(object)) {
+    if (receiver instanceof PyModule
+        || receiver instanceof PyObject object && InstanceAttributes.isDictMode(object)) {
       return new ReadPlans.Generic(guard, name);
     }
     ClassAttributeCell cell = type.lookupCell(name);

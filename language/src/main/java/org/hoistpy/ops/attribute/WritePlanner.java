@@ -34,6 +34,7 @@ final class WritePlanner {
     Receiver guard = Receiver.of(receiver);
     Assumption version = type.version();
     if (!(guard instanceof Receiver.OfShape ofShape)
+        || receiver instanceof PyModule
         || (ofShape.shape.getFlags() & InstanceAttributes.DICT_MODE) != 0
         || type.lookup("__setattr__") != BuiltinTypes.OBJECT.getOwn("__setattr__")) {
       return new WritePlan.Generic(guard, name, version);

@@ -3,12 +3,14 @@ package org.hoistpy.ops.classes;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.sequence.PyTuple;
+import org.hoistpy.objects.thread.ThreadState;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.objects.type.PyUnionType;
 import org.hoistpy.ops.AttributeProtocol;
 import org.hoistpy.ops.Attributes;
 import org.hoistpy.ops.Calls;
+import org.hoistpy.ops.NativeRecursion;
 import org.hoistpy.ops.Truth;
 import org.hoistpy.ops.TypeOf;
 
@@ -29,12 +31,17 @@ public final class ClassChecks {
       return plainIsInstance(object, type);
     }
     if (classInfo instanceof PyTuple tuple) {
-      for (Object each : tuple.toArray()) {
-        if (isInstance(object, each)) {
-          return true;
+      ThreadState thread = NativeRecursion.enter(" in __instancecheck__");
+      try {
+        for (Object each : tuple.toArray()) {
+          if (isInstance(object, each)) {
+            return true;
+          }
         }
+        return false;
+      } finally {
+        thread.leaveNative();
       }
-      return false;
     }
     if (classInfo instanceof PyUnionType union) {
       for (Object each : union.members()) {
@@ -83,12 +90,17 @@ public final class ClassChecks {
       return candidate == classInfo || plainIsSubclass(candidate, type);
     }
     if (classInfo instanceof PyTuple tuple) {
-      for (Object each : tuple.toArray()) {
-        if (isSubclass(candidate, each)) {
-          return true;
+      ThreadState thread = NativeRecursion.enter(" in __subclasscheck__");
+      try {
+        for (Object each : tuple.toArray()) {
+          if (isSubclass(candidate, each)) {
+            return true;
+          }
         }
+        return false;
+      } finally {
+        thread.leaveNative();
       }
-      return false;
     }
     if (classInfo instanceof PyUnionType union) {
       requireClass(candidate);

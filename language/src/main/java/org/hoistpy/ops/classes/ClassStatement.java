@@ -68,7 +68,7 @@ public final class ClassStatement {
     if (metaclass == null) {
       metaclass = bases.length == 0 ? BuiltinTypes.TYPE : TypeOf.get(bases[0]);
     }
-    if (metaclass instanceof PyType type && type.isSubtypeOf(BuiltinTypes.TYPE)) {
+    if (metaclass instanceof PyType type) {
       metaclass = Metaclasses.calculate(type, bases);
     }
     String[] rest = names.toArray(String[]::new);

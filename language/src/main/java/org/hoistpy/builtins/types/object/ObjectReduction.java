@@ -4,19 +4,16 @@ import org.hoistpy.HoistPyContext;
 import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.objects.PyInstance;
 import org.hoistpy.objects.PyNone;
-import org.hoistpy.objects.PyObject;
-import org.hoistpy.objects.descriptor.PyMemberDescriptor;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.sequence.PyTuple;
-import org.hoistpy.objects.text.Strings;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.ops.Attributes;
 import org.hoistpy.ops.Calls;
 import org.hoistpy.ops.Index;
 import org.hoistpy.ops.Iteration;
-import org.hoistpy.ops.Members;
+import org.hoistpy.ops.Text;
 import org.hoistpy.ops.TypeOf;
 
 /** How copying and pickling take an object apart (library reference, {@code pickle}). Stateless. */
@@ -78,17 +75,35 @@ final class ObjectReduction {
     return slots == null ? attributes : new PyTuple(attributes, slots);
   }
 
+  /** The slots that have values, by the names that {@code copyreg} finds for the class. */
   private static PyDict slots(Object self, PyType type) {
+    Object names = type.getOwn("__slotnames__");
+    if (names == null) {
+      if (hasNoSlots(type)) {
+        return null;
+      }
+      names = Calls.call(copyreg("_slotnames"), type);
+    }
+    if (names == PyNone.NONE) {
+      return null;
+    }
     PyDict slots = null;
-    for (PyType each : type.mro()) {
-      for (PyMemberDescriptor member : each.details().slots()) {
-        Object value = Members.getOrNull(member, (PyObject) self);
-        if (value != null) {
-          slots = slots == null ? new PyDict() : slots;
-          slots.put(Strings.of(member.name()), value);
-        }
+    for (Object name : Iteration.toArray(names)) {
+      Object value = Attributes.getOrNull(self, Text.strJava(name).intern());
+      if (value != null) {
+        slots = slots == null ? new PyDict() : slots;
+        slots.put(name, value);
       }
     }
     return slots;
+  }
+
+  private static boolean hasNoSlots(PyType type) {
+    for (PyType each : type.mro()) {
+      if (each.isHeapType() && each.getOwn("__slots__") != null) {
+        return false;
+      }
+    }
+    return true;
   }
 }
