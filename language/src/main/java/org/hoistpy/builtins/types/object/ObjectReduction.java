@@ -70,7 +70,7 @@ final class ObjectReduction {
     }
     Object dict = Attributes.getOrNull(self, "__dict__");
     Object attributes =
-        dict instanceof PyDict present && present.size() > 0 ? present.copy() : PyNone.NONE;
+        dict instanceof PyDict present && present.size() > 0 ? present : PyNone.NONE;
     PyDict slots = slots(self, type);
     return slots == null ? attributes : new PyTuple(attributes, slots);
   }
