@@ -21,6 +21,7 @@ public final class IoModule {
     if (!installed) {
       installed = true;
       IoBaseMethods.install();
+      RawIoMethods.install();
       ByteFileMethods.install();
       TextFileMethods.install();
     }

@@ -42,8 +42,8 @@ final class Addresses {
     if (parts < 2 || parts > (six ? 4 : 2)) {
       throw six
           ? PyErrors.typeError(
-              "%s(): AF_INET6 address must be a tuple (host, port[, flowinfo[, scopeid]])", caller)
-          : PyErrors.typeError("%s(): AF_INET address must be a pair (host, port)", caller);
+              "AF_INET6 address must be a tuple (host, port[, flowinfo[, scopeid]])")
+          : PyErrors.typeError("AF_INET address must be a pair (host, port)");
     }
     long port = Index.asSize(tuple.get(1));
     if (port < 0 || port > MAX_PORT) {

@@ -5,8 +5,6 @@ import java.lang.ref.PhantomReference;
 import java.lang.ref.ReferenceQueue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
@@ -15,7 +13,10 @@ import java.util.function.Consumer;
  */
 public final class UnawaitedCoroutines {
   private final ReferenceQueue<PyCoroutine> collected = new ReferenceQueue<>();
-  private final Set<Notice> waiting = ConcurrentHashMap.newKeySet();
+
+  /** The newest of those that wait: a list that costs nothing but the references themselves. */
+  private Notice newest;
+
   private final Consumer<Notice> warning;
 
   /**
@@ -30,6 +31,12 @@ public final class UnawaitedCoroutines {
     private final UnawaitedCoroutines owner;
     private final Object qualifiedName;
     private final Object origin;
+
+    /** Neighbours in the list of those that wait; under the owner's monitor. */
+    private Notice previous;
+
+    private Notice next;
+    private boolean linked;
 
     Notice(PyCoroutine coroutine, UnawaitedCoroutines owner) {
       super(coroutine, owner.collected);
@@ -51,7 +58,7 @@ public final class UnawaitedCoroutines {
     @TruffleBoundary
     void forget() {
       clear();
-      owner.waiting.remove(this);
+      owner.unlink(this);
     }
   }
 
@@ -60,7 +67,7 @@ public final class UnawaitedCoroutines {
   public void watch(PyCoroutine coroutine) {
     reportCollected();
     Notice notice = new Notice(coroutine, this);
-    waiting.add(notice);
+    link(notice);
     coroutine.setNotice(notice);
   }
 
@@ -74,16 +81,46 @@ public final class UnawaitedCoroutines {
   public void reportCollected() {
     for (var found = collected.poll(); found != null; found = collected.poll()) {
       Notice notice = (Notice) found;
-      if (waiting.remove(notice)) {
+      if (unlink(notice)) {
         warning.accept(notice);
       }
     }
   }
 
   /** At the end of the program: all that never ran, collected or not. */
-  public List<Notice> drain() {
-    List<Notice> all = new ArrayList<>(waiting);
-    waiting.clear();
-    return all;
+  public synchronized List<Notice> drain() {
+    List<Notice> all = new ArrayList<>();
+    for (Notice notice = newest; notice != null; notice = notice.next) {
+      notice.linked = false;
+      all.add(notice);
+    }
+    newest = null;
+    return all.reversed();
+  }
+
+  private synchronized void link(Notice notice) {
+    notice.next = newest;
+    notice.linked = true;
+    if (newest != null) {
+      newest.previous = notice;
+    }
+    newest = notice;
+  }
+
+  /** False when it is no longer in the list. */
+  private synchronized boolean unlink(Notice notice) {
+    if (!notice.linked) {
+      return false;
+    }
+    notice.linked = false;
+    if (notice.previous == null) {
+      newest = notice.next;
+    } else {
+      notice.previous.next = notice.next;
+    }
+    if (notice.next != null) {
+      notice.next.previous = notice.previous;
+    }
+    return true;
   }
 }
