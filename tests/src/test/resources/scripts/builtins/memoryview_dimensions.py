@@ -14,7 +14,7 @@ w = memoryview(bytearray(12)).cast("B", (3, 4))
 c = memoryview(bytes(range(24))).cast("B", [2, 3, 4])
 for text in [
     "m.shape,m.strides,m.ndim,m.nbytes,len(m)", "m[0]", "m[0,1]", "m[-1,-1]", "m[0,9]", "m[3,0]", "m[0,1,2]", "m[(0,)]", "m[0:2].tolist()",
-    "m[::2].tolist(),m[::2].strides,m[::2].c_contiguous", "m[0:1,0:1]", "m['a']", "m[...]", "list(m)", "m.tolist()", "m.tobytes()", "m.tobytes('F')",
+    "m[::2].tolist(),m[::2].strides,m[::2].c_contiguous", "m[0:1,0:1]", "m[0:1,0]", "w.__setitem__((slice(0,1),0),b'a')", "memoryview(bytearray(3)).__setitem__((slice(0,1),0),1)", "memoryview(b'abc') < b'abd'", "memoryview(b'abc') < bytearray(b'abd')", "memoryview(b'a') < array.array('b',[1])", "b'a' < memoryview(b'b')", "m['a']", "m[...]", "list(m)", "m.tolist()", "m.tobytes()", "m.tobytes('F')",
     "m[::2].tobytes()", "m.tobytes('A')", "m.tobytes('x')", "m.tobytes(None)", "m.hex()", "z.shape", "z[()]", "z[...] is z", "z[0]", "len(z)", "z.tolist()",
     "z.tobytes()", "list(z)", "z.ndim,z.strides,z.nbytes", "m==w", "w==memoryview(bytearray(12)).cast('B',(3,4))", "w==memoryview(bytearray(12))",
     "hash(m)==hash(m.tobytes())", "w.__setitem__((1,1),5)", "w.tolist()", "w.__setitem__(0,5)", "w.__setitem__(slice(0,1),b'abcd')",

@@ -137,6 +137,7 @@ public final class NativeModules {
     DEFINERS.put("array", org.hoistpy.modules.array.ArrayMethods::define);
     DEFINERS.put("_csv", org.hoistpy.modules.csv.CsvModule::define);
     DEFINERS.put("zlib", org.hoistpy.modules.zlib.ZlibModule::define);
+    DEFINERS.put("_json", org.hoistpy.modules.json.JsonModule::define);
     DEFINERS.put("_sre", org.hoistpy.modules.re.SreModule::define);
     DEFINERS.put("_operator", OperatorModule::defineNative);
     DEFINERS.put("_socket", org.hoistpy.modules.socket.SocketModule::define);

@@ -6,6 +6,7 @@ import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.PyNotImplemented;
 import org.hoistpy.objects.bytes.PyAnyBytes;
+import org.hoistpy.objects.bytes.PyBytes;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.ops.BytesOperands;
 
@@ -28,6 +29,10 @@ final class BytesComparison {
   }
 
   private static Object compare(PyAnyBytes self, Object value, IntPredicate test) {
+    if (self instanceof PyBytes && !(value instanceof PyBytes)) {
+      // Others compare themselves with bytes, if they do at all.
+      return PyNotImplemented.NOT_IMPLEMENTED;
+    }
     byte[] other = BytesOperands.bytesOrNull(value);
     return other == null
         ? PyNotImplemented.NOT_IMPLEMENTED

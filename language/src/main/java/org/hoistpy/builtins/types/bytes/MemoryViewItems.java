@@ -146,7 +146,7 @@ final class MemoryViewItems {
       MemoryViewSubscripts.checkSingle(key);
       return self.shape().offset();
     }
-    if (key instanceof PySlice || key instanceof PyTuple tuple && hasSlice(tuple)) {
+    if (key instanceof PySlice || key instanceof PyTuple tuple && MemoryViewSubscripts.areSlices(tuple)) {
       throw PyErrors.notImplementedError(
           "memoryview slice assignments are currently restricted to ndim = 1");
     }
@@ -160,10 +160,6 @@ final class MemoryViewItems {
       throw PyErrors.notImplementedError("sub-views are not implemented");
     }
     return self.shape().offset() + index(self, key) * self.shape().strides()[0];
-  }
-
-  private static boolean hasSlice(PyTuple tuple) {
-    return tuple.size() > 0 && tuple.get(0) instanceof PySlice;
   }
 
   private static RuntimeException invalidValue(PyMemoryView self) {

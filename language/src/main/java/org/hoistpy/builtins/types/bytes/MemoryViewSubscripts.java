@@ -43,12 +43,21 @@ final class MemoryViewSubscripts {
     return self.getAt(self.shape().offset());
   }
 
+  static boolean areSlices(PyTuple key) {
+    for (Object part : key.items()) {
+      if (!(part instanceof PySlice)) {
+        return false;
+      }
+    }
+    return key.size() > 0;
+  }
+
   /** The place of the element that a tuple of indices selects. */
   static int place(PyMemoryView self, PyTuple key) {
+    if (areSlices(key)) {
+      throw PyErrors.notImplementedError("multi-dimensional slicing is not implemented");
+    }
     for (Object part : key.items()) {
-      if (part instanceof PySlice) {
-        throw PyErrors.notImplementedError("multi-dimensional slicing is not implemented");
-      }
       if (!Index.isIndex(part)) {
         throw PyErrors.typeError("memoryview: invalid slice key");
       }
