@@ -12,7 +12,10 @@ final class SourceCaret {
    */
   static void append(String text, long offset, long endOffset, StringBuilder out) {
     String line = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
-    long column = offset;
+    // Places behind the line are taken for its end.
+    long column = Math.min(offset, text.length() + 1);
+    long end = Math.min(endOffset, text.length() + 1);
+    long width = end > 0 && end > column ? end - column : 1;
     // Of several lines the one that holds the offset is shown.
     for (int newline = line.indexOf('\n'); newline >= 0; newline = line.indexOf('\n')) {
       if (newline + 1 >= column) {
@@ -30,8 +33,7 @@ final class SourceCaret {
     if (offset < 0 || column <= 0) {
       return;
     }
-    long carets = endOffset > 0 && endOffset > offset ? endOffset - offset : 1;
     out.append("    ").append(" ".repeat((int) column - 1));
-    out.append("^".repeat((int) carets)).append('\n');
+    out.append("^".repeat((int) width)).append('\n');
   }
 }

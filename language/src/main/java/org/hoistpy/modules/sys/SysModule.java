@@ -10,6 +10,7 @@ import org.hoistpy.modules.NativeModules;
 import org.hoistpy.modules.imp.PyFinder;
 import org.hoistpy.modules.io.StandardStreams;
 import org.hoistpy.objects.PyNone;
+import org.hoistpy.objects.exception.ExceptionTypes;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.number.IntDigitLimit;
@@ -117,6 +118,16 @@ public final class SysModule {
     return stream == null ? PyNone.NONE : stream;
   }
 
+  /** Turning tracing off is always possible. */
+  private static Object noTracing(String name, Object function) {
+    if (function != PyNone.NONE) {
+      throw PyErrors.of(
+          ExceptionTypes.NOT_IMPLEMENTED_ERROR,
+          Strings.of("sys." + name + "() is not in this version of HoistPy"));
+    }
+    return PyNone.NONE;
+  }
+
   private static void settings(ModuleBuilder sys) {
     sys.function("getrecursionlimit", "", () -> (long) HoistPyContext.get().recursionLimit());
     sys.function("setrecursionlimit", "limit, /", SysModule::setRecursionLimit);
@@ -127,6 +138,8 @@ public final class SysModule {
     sys.function("_is_gil_enabled", "", () -> false);
     sys.function("is_finalizing", "", () -> SysState.current().isFinalizing());
     sys.function("intern", "string, /", SysModule::intern);
+    sys.function("settrace", "function, /", function -> noTracing("settrace", function));
+    sys.function("setprofile", "function, /", function -> noTracing("setprofile", function));
     sys.function("gettrace", "", () -> PyNone.NONE);
     sys.function("getprofile", "", () -> PyNone.NONE);
     sys.function("audit", "event, /, *args", (event, args) -> PyNone.NONE);

@@ -153,9 +153,6 @@ final class BaseExceptionMethods {
   }
 
   private static Object reduce(PyBaseException self) {
-    Object dict = Attributes.getOrNull(self, "__dict__");
-    return dict instanceof PyDict state && state.size() > 0
-        ? PyTuple.of(self.getPyClass(), Fields.args(self), dict)
-        : PyTuple.of(self.getPyClass(), Fields.args(self));
+    return Fields.reduce(self, Fields.args(self), Fields.state(self));
   }
 }

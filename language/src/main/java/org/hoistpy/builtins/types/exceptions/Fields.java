@@ -10,6 +10,7 @@ import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.type.PyType;
+import org.hoistpy.ops.Attributes;
 import org.hoistpy.ops.Text;
 
 /** Shared pieces of the exception classes' declarations. */
@@ -110,5 +111,19 @@ final class Fields {
           exception.setArgs((Object[]) args);
           return exception;
         });
+  }
+
+  /** The attributes that the program gave the exception, or null for none. */
+  static PyDict state(PyBaseException self) {
+    return Attributes.getOrNull(self, "__dict__") instanceof PyDict dict && dict.size() > 0
+        ? dict
+        : null;
+  }
+
+  /** What {@code __reduce__} gives: class, arguments and the state if any. */
+  static Object reduce(PyBaseException self, Object args, PyDict state) {
+    return state == null
+        ? PyTuple.of(self.getPyClass(), args)
+        : PyTuple.of(self.getPyClass(), args, state);
   }
 }

@@ -19,10 +19,26 @@ final class ImportErrorMethods {
         "__str__",
         "",
         self -> self.message() instanceof TruffleString message ? message : Fields.str(self));
+    type.method("__reduce__", "", ImportErrorMethods::reduce);
     Fields.plain(type, "msg", PyImportError::message, PyImportError::setMessage);
     Fields.plain(type, "name", PyImportError::name, PyImportError::setName);
     Fields.plain(type, "path", PyImportError::path, PyImportError::setPath);
     Fields.plain(type, "name_from", PyImportError::nameFrom, PyImportError::setNameFrom);
+  }
+
+  /** The fields are part of the state; pickling calls the class with the arguments alone. */
+  private static Object reduce(PyImportError self) {
+    PyDict state = Fields.state(self) == null ? new PyDict() : Fields.state(self).copy();
+    put(state, "name", self.name());
+    put(state, "path", self.path());
+    put(state, "name_from", self.nameFrom());
+    return Fields.reduce(self, Fields.args(self), state.size() == 0 ? null : state);
+  }
+
+  private static void put(PyDict state, String name, Object value) {
+    if (value != null && value != PyNone.NONE) {
+      state.putString(name, value);
+    }
   }
 
   private static Object init(PyImportError self, Object args, Object keywords) {

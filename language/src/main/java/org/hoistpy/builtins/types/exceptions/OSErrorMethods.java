@@ -7,6 +7,7 @@ import org.hoistpy.objects.exception.ExceptionTypes;
 import org.hoistpy.objects.exception.PyBaseException;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyOSError;
+import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.ops.Text;
@@ -20,6 +21,7 @@ final class OSErrorMethods {
     type.constructor("*args, **kwargs", OSErrorMethods::create);
     type.method("__init__", "*args, **kwargs", OSErrorMethods::init);
     type.method("__str__", "", OSErrorMethods::str);
+    type.method("__reduce__", "", OSErrorMethods::reduce);
     Fields.plain(type, "errno", PyOSError::errno, PyOSError::setErrno);
     Fields.plain(type, "strerror", PyOSError::strerror, PyOSError::setStrerror);
     Fields.plain(type, "filename", PyOSError::filename, PyOSError::setFilename);
@@ -36,6 +38,18 @@ final class OSErrorMethods {
           self.setCharactersWritten(value);
           return PyNone.NONE;
         });
+  }
+
+  /** The names of files are no part of {@code args}, but of what makes the exception again. */
+  private static Object reduce(PyOSError self) {
+    Object[] args = self.args();
+    if (args.length == 2 && self.filename() != null) {
+      args =
+          self.filename2() == null
+              ? new Object[] {args[0], args[1], self.filename()}
+              : new Object[] {args[0], args[1], self.filename(), PyNone.NONE, self.filename2()};
+    }
+    return Fields.reduce(self, new PyTuple(args.clone()), Fields.state(self));
   }
 
   /**
