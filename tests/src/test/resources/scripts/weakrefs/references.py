@@ -212,6 +212,7 @@ print(repr(p).startswith("<weakproxy at 0x"), " to NoneType at 0x" in repr(p))
 d = {"k": ref(a), "x": 1}
 _weakref._remove_dead_weakref(d, "k")
 print(attempt(lambda: _weakref._remove_dead_weakref(d, "x")))
+_weakref._remove_dead_weakref(d, "missing")
 print(sorted(d))
 del a
 s.note = None

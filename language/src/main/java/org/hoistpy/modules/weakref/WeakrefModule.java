@@ -166,7 +166,8 @@ public final class WeakrefModule {
     synchronized (dict) {
       Object value = dict.get(key);
       if (value == null) {
-        throw PyErrors.keyError(key);
+        // Somebody else has removed it.
+        return PyNone.NONE;
       }
       if (!(value instanceof PyWeakReference reference)) {
         throw PyErrors.typeError("not a weakref");
