@@ -36,7 +36,7 @@ public abstract class ContainsNode extends Node {
       TruffleString key,
       @Cached TruffleString.HashCodeNode hashNode,
       @Cached TruffleString.EqualNode equalNode) {
-    long hash = Keys.hash(hashNode.execute(key, Strings.ENCODING));
+    long hash = Keys.hash(key, hashNode.execute(key, Strings.ENCODING));
     return dict.storage() instanceof HashStorage table
         ? table.get(key, hash, equalNode) != null
         : containsKey(dict, key);
@@ -65,7 +65,7 @@ public abstract class ContainsNode extends Node {
       TruffleString key,
       @Cached TruffleString.HashCodeNode hashNode,
       @Cached TruffleString.EqualNode equalNode) {
-    return set.contains(key, Keys.hash(hashNode.execute(key, Strings.ENCODING)), equalNode);
+    return set.contains(key, Keys.hash(key, hashNode.execute(key, Strings.ENCODING)), equalNode);
   }
 
   @Specialization(guards = "isSet(set)")

@@ -144,7 +144,7 @@ public abstract class GetItemNode extends Node {
       @Cached TruffleString.EqualNode equalNode) {
     DictStorage storage = dict.storage();
     if (storage instanceof HashStorage table) {
-      long hash = Keys.hash(hashNode.execute(key, Strings.ENCODING));
+      long hash = Keys.hash(key, hashNode.execute(key, Strings.ENCODING));
       Object value = table.get(key, hash, equalNode);
       if (value != null) {
         return value;

@@ -29,7 +29,7 @@ public abstract class HashNode extends Node {
   @Specialization
   protected static long doString(
       TruffleString string, @Cached TruffleString.HashCodeNode hashNode) {
-    return Keys.hash(hashNode.execute(string, Strings.ENCODING));
+    return Keys.hash(string, hashNode.execute(string, Strings.ENCODING));
   }
 
   @Fallback

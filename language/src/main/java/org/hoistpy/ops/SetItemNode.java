@@ -101,7 +101,7 @@ public abstract class SetItemNode extends Node {
       Object value,
       @Cached TruffleString.HashCodeNode hashNode,
       @Cached TruffleString.EqualNode equalNode) {
-    long hash = Keys.hash(hashNode.execute(key, Strings.ENCODING));
+    long hash = Keys.hash(key, hashNode.execute(key, Strings.ENCODING));
     if (!(dict.storage() instanceof HashStorage table)
         || !table.replace(key, hash, value, equalNode)) {
       put(dict.storage(), key, hash, value);

@@ -25,6 +25,7 @@ final class CommandLineParser {
   private final List<String> xOptions = new ArrayList<>();
   private final Map<String, String> engineOptions = new LinkedHashMap<>();
   private String hashBasedPycs;
+  private String hashSeed;
   private int version;
   private boolean doctor;
 
@@ -81,6 +82,7 @@ final class CommandLineParser {
     if (!switches.isSet("ignore_environment")) {
       switches.readEnvironment(environment);
       readWarnings();
+      readHashSeed();
     }
     List<String> args = rest;
     if (kind == null) {
@@ -99,10 +101,30 @@ final class CommandLineParser {
     if (hashBasedPycs != null) {
       flags.add(new Flag("check_hash_based_pycs", hashBasedPycs));
     }
+    if (hashSeed != null) {
+      flags.add(new Flag("hash_seed", hashSeed));
+    }
     warnings.forEach(value -> flags.add(new Flag("warnoptions", value)));
     xOptions.forEach(value -> flags.add(new Flag("xoptions", value)));
     words.forEach(value -> flags.add(new Flag("orig_argv", value)));
     return new Request.Run(new CommandLine(kind, payload, flags, args), engineOptions);
+  }
+
+  private void readHashSeed() {
+    String seed = environment.getOrDefault("PYTHONHASHSEED", "");
+    if (seed.isEmpty()) {
+      return;
+    }
+    if (!seed.equals("random") && !isUnsigned(seed)) {
+      throw new ConfigurationException(
+          "config_init_hash_seed",
+          "PYTHONHASHSEED must be \"random\" or an integer in range [0; 4294967295]");
+    }
+    hashSeed = seed;
+  }
+
+  private static boolean isUnsigned(String text) {
+    return text.matches("[0-9]{1,18}") && Long.parseLong(text) <= 0xffffffffL;
   }
 
   private void readWarnings() {

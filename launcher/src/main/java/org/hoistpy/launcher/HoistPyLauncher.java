@@ -41,6 +41,9 @@ public final class HoistPyLauncher {
     } catch (UsageException e) {
       System.err.print(e.getMessage() + "\n" + HelpText.usage());
       return USAGE_ERROR;
+    } catch (ConfigurationException e) {
+      System.err.print(e.getMessage());
+      return 1;
     } catch (PolyglotException e) {
       return internalError(e);
     } catch (IllegalArgumentException e) {

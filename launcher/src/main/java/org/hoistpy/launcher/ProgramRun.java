@@ -8,6 +8,7 @@ import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.PolyglotException;
 import org.graalvm.polyglot.Source;
 import org.hoistpy.main.CommandLine;
+import org.hoistpy.objects.mapping.SeededHash;
 
 /** Runs one program to its end. Stateless. */
 final class ProgramRun {
@@ -18,6 +19,10 @@ final class ProgramRun {
 
   /** The exit code of the program; everything a user of Python sees is written by the language. */
   static int run(CommandLine commandLine, Map<String, String> options) {
+    // Before anything is hashed.
+    commandLine
+        .values("hash_seed")
+        .forEach(seed -> System.setProperty(SeededHash.PROPERTY, seed));
     Engine engine = newEngine(options);
     String problem = JitStatus.problem(engine);
     if (problem != null) {

@@ -80,6 +80,22 @@ class CommandLineParserTest {
   }
 
   @Test
+  void hashSeedOfTheEnvironment() throws Exception {
+    assertEquals(List.of("42"), hashSeed("42", "a.py"));
+    assertEquals(List.of("random"), hashSeed("random", "a.py"));
+    assertEquals(List.of(), hashSeed("x", "-E", "a.py"));
+    for (String wrong : List.of("x", "-1", "4294967296")) {
+      ConfigurationException e =
+          assertThrows(ConfigurationException.class, () -> hashSeed(wrong, "a.py"));
+      assertTrue(e.getMessage().startsWith("Fatal Python error: config_init_hash_seed: "));
+    }
+  }
+
+  private static List<String> hashSeed(String value, String... words) throws UsageException {
+    return parse(Map.of("PYTHONHASHSEED", value), false, words).values("hash_seed");
+  }
+
+  @Test
   void promptsOnATerminalOrWhenAsked() throws Exception {
     assertEquals(Kind.INTERACTIVE, parse(Map.of(), true).kind());
     assertEquals(Kind.STDIN, parse(Map.of(), false).kind());

@@ -2,6 +2,7 @@ package org.hoistpy.objects.mapping;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
+import java.util.Arrays;
 import org.hoistpy.objects.text.Strings;
 
 /**
@@ -19,6 +20,9 @@ public final class Keys {
 
   static final int DIFFERENT = 0;
   static final int SAME = 1;
+
+  /** Null unless the user asks for seeded hashes. */
+  private static final SeededHash SEEDED = SeededHash.configured();
 
   /** Written once before any Python code runs. */
   private static KeyEquality semantics;
@@ -41,14 +45,29 @@ public final class Keys {
   }
 
   /** The hash of a str, from the code that the string itself caches: -1 for the empty one. */
-  public static long hash(int stringHashCode) {
+  public static long hash(TruffleString value, int stringHashCode) {
+    if (SEEDED != null) {
+      return SEEDED.hash(value);
+    }
     return stringHashCode == -1 ? 0 : stringHashCode;
+  }
+
+  /** The hash of bytes. */
+  @TruffleBoundary
+  public static long hash(byte[] data) {
+    if (SEEDED != null) {
+      return SEEDED.hash(data);
+    }
+    // Arrays.hashCode starts at 1, and no bytes have the hash 0
+    long hash = (Arrays.hashCode(data) - 1) * 0x9E3779B97F4A7C15L;
+    hash ^= hash >>> 29;
+    return data.length == 0 ? 0 : hash == -1 ? -2 : hash;
   }
 
   /** The hash of a str. */
   @TruffleBoundary
   public static long hash(TruffleString value) {
-    return hash(value.hashCodeUncached(Strings.ENCODING));
+    return hash(value, value.hashCodeUncached(Strings.ENCODING));
   }
 
   /** The hash of any key; raises TypeError when there is none. */

@@ -7,6 +7,7 @@ import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.PyNotImplemented;
 import org.hoistpy.objects.bytes.PyAnyBytes;
 import org.hoistpy.objects.bytes.PyBytes;
+import org.hoistpy.objects.mapping.Keys;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.ops.BytesOperands;
 
@@ -22,7 +23,7 @@ final class BytesComparison {
     type.method("__gt__", "value, /", (self, value) -> compare(self, value, sign -> sign > 0));
     type.method("__ge__", "value, /", (self, value) -> compare(self, value, sign -> sign >= 0));
     if (type.type() == BuiltinTypes.BYTES) {
-      type.method("__hash__", "/", self -> hash(self.peek()));
+      type.method("__hash__", "/", self -> Keys.hash(self.peek()));
     } else {
       type.constant("__hash__", PyNone.NONE);
     }
@@ -37,12 +38,5 @@ final class BytesComparison {
     return other == null
         ? PyNotImplemented.NOT_IMPLEMENTED
         : (Object) test.test(Arrays.compareUnsigned(self.peek(), other));
-  }
-
-  private static long hash(byte[] data) {
-    // Arrays.hashCode starts at 1, and no bytes have the hash 0
-    long hash = (Arrays.hashCode(data) - 1) * 0x9E3779B97F4A7C15L;
-    hash ^= hash >>> 29;
-    return hash == -1 ? -2 : hash;
   }
 }

@@ -25,7 +25,7 @@ abstract class DictGetNode extends InlineTernaryNode {
       Object otherwise,
       @Cached TruffleString.HashCodeNode hashNode,
       @Cached TruffleString.EqualNode equalNode) {
-    long hash = Keys.hash(hashNode.execute(key, Strings.ENCODING));
+    long hash = Keys.hash(key, hashNode.execute(key, Strings.ENCODING));
     Object value = ((HashStorage) dict.storage()).get(key, hash, equalNode);
     return value == null ? otherwise : value;
   }

@@ -28,7 +28,7 @@ abstract class SetAddNode extends InlineBinaryNode {
       TruffleString element,
       @Cached TruffleString.HashCodeNode hashNode,
       @Cached TruffleString.EqualNode equalNode) {
-    long hash = Keys.hash(hashNode.execute(element, Strings.ENCODING));
+    long hash = Keys.hash(element, hashNode.execute(element, Strings.ENCODING));
     if (!set.contains(element, hash, equalNode)) {
       set.add(element, hash);
     }
