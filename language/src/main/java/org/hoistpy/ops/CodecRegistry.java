@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.hoistpy.HoistPyContext;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyErrors;
+import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.text.EncodingNames;
@@ -97,7 +98,7 @@ public final class CodecRegistry {
 
   Object encode(TruffleString text, String encoding, String errors) {
     PyTuple codec = lookUpText(encoding, "codecs.encode()");
-    Object result = convert(codec, ENCODER, text, errors);
+    Object result = convert(codec, ENCODER, encoding, text, errors);
     if (BytesOperands.bytesOrNull(result) == null) {
       throw PyErrors.typeError(
           "'%s' encoder returned '%s' instead of 'bytes'; use codecs.encode() to encode to arbitrary"
@@ -109,7 +110,7 @@ public final class CodecRegistry {
 
   TruffleString decode(Object data, String encoding, String errors) {
     PyTuple codec = lookUpText(encoding, "codecs.decode()");
-    Object result = convert(codec, DECODER, data, errors);
+    Object result = convert(codec, DECODER, encoding, data, errors);
     TruffleString text = Text.payload(result);
     if (text == null) {
       throw PyErrors.typeError(
@@ -120,8 +121,27 @@ public final class CodecRegistry {
     return text;
   }
 
-  private static Object convert(PyTuple codec, int which, Object input, String errors) {
-    Object result = Calls.call(codec.get(which), input, Strings.of(errors));
+  /** Calls a codec's encoder (0) or decoder (1); an exception gets a note naming the codec. */
+  @TruffleBoundary
+  public static Object call(
+      PyTuple codec, int which, String encoding, Object input, Object errors) {
+    try {
+      return Calls.call(codec.get(which), input, errors);
+    } catch (PyException e) {
+      throw noted(e, which == ENCODER ? "encoding" : "decoding", encoding);
+    }
+  }
+
+  /** The exception with a note that names the codec. */
+  static PyException noted(PyException e, String what, String encoding) {
+    Calls.callMethod(
+        e.value(), "add_note", Strings.of(what + " with '" + encoding + "' codec failed"));
+    return e;
+  }
+
+  private static Object convert(
+      PyTuple codec, int which, String encoding, Object input, String errors) {
+    Object result = call(codec, which, encoding, input, Strings.of(errors));
     if (!(result instanceof PyTuple pair) || pair.size() != 2) {
       throw PyErrors.typeError(
           "%s must return a tuple (object, integer)", which == ENCODER ? "encoder" : "decoder");

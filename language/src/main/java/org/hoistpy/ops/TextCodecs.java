@@ -29,7 +29,11 @@ public final class TextCodecs {
       return registry().encode(text, encoding, errors);
     }
     String source = Strings.toJava(text);
-    return guarded(() -> new PyBytes(Codecs.encode(source, encoding, handler(errors))));
+    try {
+      return guarded(() -> new PyBytes(Codecs.encode(source, encoding, handler(errors))));
+    } catch (PyException e) {
+      throw noted(e, "encoding", encoding);
+    }
   }
 
   /** {@code bytes.decode(encoding, errors)}; {@code object} is what errors show. */
@@ -38,7 +42,19 @@ public final class TextCodecs {
     if (!EncodingNames.isKnown(encoding)) {
       return registry().decode(object, encoding, errors);
     }
-    return guarded(() -> Strings.of(Codecs.decode(data, encoding, handler(errors))));
+    try {
+      return guarded(() -> Strings.of(Codecs.decode(data, encoding, handler(errors))));
+    } catch (PyException e) {
+      throw noted(e, "decoding", encoding);
+    }
+  }
+
+  /** Names the codec in a note, unless it is one of those that CPython calls directly. */
+  private static PyException noted(PyException e, String what, String encoding) {
+    return switch (EncodingNames.normalize(encoding)) {
+      case "utf_8", "utf_16", "utf_32", "ascii", "latin_1" -> e;
+      default -> CodecRegistry.noted(e, what, encoding);
+    };
   }
 
   private static CodecRegistry registry() {

@@ -23,7 +23,8 @@ public final class Codecs {
 
   static boolean isBuiltIn(String normalized) {
     return switch (normalized) {
-      case "utf_8",
+      case "utf_7",
+          "utf_8",
           "utf_8_sig",
           "utf_16",
           "utf_16_le",
@@ -44,6 +45,7 @@ public final class Codecs {
   public static byte[] encode(String text, String encoding, CodecErrors errors) {
     String name = EncodingNames.normalize(encoding);
     return switch (name) {
+      case "utf_7" -> Utf7.encode(text);
       case "utf_8" -> Utf8.encode(text, errors);
       case "utf_8_sig" -> {
         byte[] body = Utf8.encode(text, errors);
@@ -100,6 +102,7 @@ public final class Codecs {
   public static Decoded decode(byte[] data, String encoding, CodecErrors errors, boolean last) {
     String name = EncodingNames.normalize(encoding);
     return switch (name) {
+      case "utf_7" -> Utf7.decode(data, errors, last);
       case "utf_8" -> Utf8.decode(data, 0, errors, last);
       case "utf_8_sig" -> {
         boolean marked =

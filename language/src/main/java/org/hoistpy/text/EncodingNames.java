@@ -10,6 +10,7 @@ public final class EncodingNames {
   private static final Map<String, String> ALIASES = new HashMap<>();
 
   static {
+    alias("utf_7", "u7 utf7 unicode_1_1_utf_7");
     alias("utf_8", "u8 utf utf8 utf8_ucs2 utf8_ucs4 cp65001");
     alias("utf_8_sig", "");
     alias("utf_16", "u16 utf16");

@@ -9,6 +9,7 @@ import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.ops.BytesOperands;
 import org.hoistpy.ops.Calls;
+import org.hoistpy.ops.CodecRegistry;
 import org.hoistpy.ops.Text;
 import org.hoistpy.ops.TextCodecs;
 import org.hoistpy.ops.Truth;
@@ -19,7 +20,7 @@ import org.hoistpy.text.Codecs;
 /** Module {@code _codecs}: the registry, and the built-in encodings one by one. */
 public final class CodecsModule {
   private static final String[] INCREMENTAL = {
-    "utf_8", "utf_16", "utf_16_le", "utf_16_be", "utf_32", "utf_32_le", "utf_32_be"
+    "utf_7", "utf_8", "utf_16", "utf_16_le", "utf_16_be", "utf_32", "utf_32_le", "utf_32_be"
   };
   private static final String[] ESCAPES = {"unicode_escape", "raw_unicode_escape"};
   private static final String[] SINGLE_BYTE = {"ascii", "latin_1"};
@@ -107,7 +108,8 @@ public final class CodecsModule {
 
   private static Object convert(int which, Object object, Object encoding, Object errors) {
     PyTuple codec = TextCodecs.codecs().lookup(text(which == 0 ? "encode" : "decode", encoding));
-    Object result = Calls.call(codec.get(which), object, errors);
+    Object result =
+        CodecRegistry.call(codec, which, text(which == 0 ? "encode" : "decode", encoding), object, errors);
     if (!(result instanceof PyTuple pair) || pair.size() != 2) {
       throw PyErrors.typeError(
           "%s must return a tuple (object, integer)", which == 0 ? "encoder" : "decoder");
