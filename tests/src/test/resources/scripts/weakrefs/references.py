@@ -103,6 +103,15 @@ for f in (lambda: ref(), lambda: ref(a, None, 1), lambda: ref(a, callback=None),
     print(attempt(f))
 
 
+class Named(dict):
+    def __getattr__(self, name):
+        return self[name]
+
+
+named = Named()
+print("to 'Named' at 0x" in repr(ref(named)), repr(ref(C)).endswith("(C)>"), repr(ref(gc)).endswith("gc)>"))
+
+
 # subclasses
 class Sub(ref):
     def __new__(cls, target, callback=None, *, note=None):

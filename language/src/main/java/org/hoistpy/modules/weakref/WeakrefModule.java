@@ -152,7 +152,7 @@ public final class WeakrefModule {
       return start + "dead>";
     }
     String name =
-        Attributes.getOrNull(target, "__name__") instanceof TruffleString text
+        Attributes.lookupSpecial(target, "__name__") instanceof TruffleString text
             ? " (" + Strings.toJava(text) + ")"
             : "";
     return start + "to '" + TypeOf.name(target) + "' at " + ClassNames.address(target) + name + ">";
