@@ -2,6 +2,7 @@ package org.hoistpy.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -9,6 +10,7 @@ import org.hoistpy.HoistPyContext;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyException;
+import org.hoistpy.objects.sequence.PyList;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.text.EncodingNames;
@@ -60,8 +62,7 @@ public final class CodecRegistry {
       return known;
     }
     if (searches.isEmpty()) {
-      // Its import registers the library's codecs.
-      HoistPyContext.get().moduleLoader().importModule("encodings");
+      importLibrary();
     }
     for (Object search : searches) {
       Object result = Calls.call(search, Strings.of(name));
@@ -75,6 +76,27 @@ public final class CodecRegistry {
       return codec;
     }
     throw PyErrors.lookupError("unknown encoding: %s", encoding);
+  }
+
+  /**
+   * Imports {@code encodings}, which registers the library's codecs, as if at start-up: before the
+   * script's folder was put in front of the path, where a file may have the name of a codec.
+   */
+  private static void importLibrary() {
+    HoistPyContext context = HoistPyContext.get();
+    Object sys = context.modules().getString("sys");
+    Object path = sys == null ? null : Attributes.getOrNull(sys, "path");
+    if (!(path instanceof PyList list) || list.size() < 2) {
+      context.moduleLoader().importModule("encodings");
+      return;
+    }
+    Object[] items = list.toArray();
+    Attributes.set(sys, "path", PyList.of(Arrays.copyOfRange(items, 1, items.length)));
+    try {
+      context.moduleLoader().importModule("encodings");
+    } finally {
+      Attributes.set(sys, "path", path);
+    }
   }
 
   private static String searchName(String encoding) {
