@@ -10,6 +10,9 @@ for error in (
     OSError(2, "no", "file", None, "other"),
     OSError("alone"),
     KeyError("key"),
+    AttributeError("text", name="n", obj=3),
+    AttributeError("alone"),
+    NameError("text", name="n"),
 ):
     if isinstance(error, KeyError):
         error.extra = 1

@@ -52,7 +52,21 @@ final class ValueCarrierMethods {
           self.setObject(object == null ? PyNone.NONE : object);
           return PyNone.NONE;
         });
+    type.method(
+        "__reduce__", "", self -> Fields.reduce(self, Fields.args(self), attributeState(self)));
+    type.method("__getstate__", "", ValueCarrierMethods::attributeState);
     Fields.plain(type, "name", PyAttributeError::name, PyAttributeError::setName);
     Fields.plain(type, "obj", PyAttributeError::object, PyAttributeError::setObject);
+  }
+
+  /** The object stays behind, as in CPython: it may be impossible to pickle. */
+  private static PyDict attributeState(PyAttributeError self) {
+    PyDict own = Fields.state(self);
+    PyDict state = own == null ? new PyDict() : own.copy();
+    if (self.name() != null && self.name() != PyNone.NONE) {
+      state.putString("name", self.name());
+    }
+    state.putString("args", Fields.args(self));
+    return state;
   }
 }
