@@ -206,7 +206,9 @@ final class NameAnalysis {
       if (symbol != null) {
         boolean classLike = scope.kind == ScopeKind.CLASS || scope.canSeeClassScope;
         boolean own = (symbol.flags & (SymbolFlags.BOUND | SymbolFlags.GLOBAL)) != 0;
-        if (classLike && own) {
+        // An annotation scope reads the class's name itself but hands the function's on.
+        boolean hidden = scope.canSeeClassScope && symbol.kind == Resolution.GLOBAL_IMPLICIT;
+        if (classLike && own || hidden) {
           symbol.flags |= SymbolFlags.FREE_IN_METHOD;
           scope.addFree(name);
         }
