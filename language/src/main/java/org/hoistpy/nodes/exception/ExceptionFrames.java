@@ -1,11 +1,9 @@
 package org.hoistpy.nodes.exception;
 
-import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
 import org.hoistpy.calls.PyArguments;
 import org.hoistpy.nodes.function.PyRootNode;
-import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyException;
 
 /** What a handler does with an exception that reaches it, whatever kind of handler. Stateless. */
@@ -16,11 +14,5 @@ public final class ExceptionFrames {
   public static void caught(VirtualFrame frame, Node handler, PyException e) {
     PyRootNode root = (PyRootNode) handler.getRootNode();
     root.record(frame, e, PyArguments.thread(frame));
-  }
-
-  /** The Java stack ended: to the program, too deep a recursion. */
-  @TruffleBoundary
-  public static PyException stackOverflow() {
-    return PyErrors.recursionError("maximum recursion depth exceeded");
   }
 }

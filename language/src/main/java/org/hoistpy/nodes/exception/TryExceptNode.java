@@ -5,6 +5,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.hoistpy.nodes.Completion;
 import org.hoistpy.nodes.StatementNode;
+import org.hoistpy.nodes.function.PyRootNode;
 import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.objects.thread.ThreadState;
 
@@ -30,9 +31,9 @@ public final class TryExceptNode extends StatementNode {
       completion = body.execute(frame);
     } catch (PyException e) {
       return handle(frame, e);
-    } catch (StackOverflowError e) {
+    } catch (StackOverflowError | OutOfMemoryError e) {
       CompilerDirectives.transferToInterpreter();
-      return handle(frame, ExceptionFrames.stackOverflow().at(span()));
+      return handle(frame, PyRootNode.exhausted(e).at(span()));
     }
     if (completion == Completion.NORMAL && orelse != null) {
       return orelse.execute(frame);

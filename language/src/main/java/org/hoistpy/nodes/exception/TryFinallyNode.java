@@ -5,6 +5,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import org.hoistpy.nodes.Completion;
 import org.hoistpy.nodes.FrameSlots;
 import org.hoistpy.nodes.StatementNode;
+import org.hoistpy.nodes.function.PyRootNode;
 import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.objects.thread.ThreadState;
 
@@ -25,9 +26,9 @@ public final class TryFinallyNode extends StatementNode {
       completion = body.execute(frame);
     } catch (PyException e) {
       return afterException(frame, e);
-    } catch (StackOverflowError e) {
+    } catch (StackOverflowError | OutOfMemoryError e) {
       CompilerDirectives.transferToInterpreter();
-      return afterException(frame, ExceptionFrames.stackOverflow().at(span()));
+      return afterException(frame, PyRootNode.exhausted(e).at(span()));
     }
     Object result = completion == Completion.RETURN ? frame.getObject(FrameSlots.RETURN) : null;
     int override = finalBody.execute(frame);

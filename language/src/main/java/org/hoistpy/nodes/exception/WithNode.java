@@ -6,6 +6,7 @@ import org.hoistpy.nodes.Completion;
 import org.hoistpy.nodes.ExpressionNode;
 import org.hoistpy.nodes.FrameSlots;
 import org.hoistpy.nodes.StatementNode;
+import org.hoistpy.nodes.function.PyRootNode;
 import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.objects.thread.ThreadState;
 import org.hoistpy.ops.ContextManagers;
@@ -60,9 +61,9 @@ public final class WithNode extends StatementNode {
       completion = body.execute(frame);
     } catch (PyException e) {
       return afterException(frame, e);
-    } catch (StackOverflowError e) {
+    } catch (StackOverflowError | OutOfMemoryError e) {
       CompilerDirectives.transferToInterpreter();
-      return afterException(frame, ExceptionFrames.stackOverflow().at(span()));
+      return afterException(frame, PyRootNode.exhausted(e).at(span()));
     }
     if (completion == Completion.YIELD) {
       return completion;

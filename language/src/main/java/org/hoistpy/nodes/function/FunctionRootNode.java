@@ -46,7 +46,9 @@ public final class FunctionRootNode extends PyRootNode {
     } catch (PyException e) {
       throw leaving(frame, e, thread);
     } catch (StackOverflowError e) {
-      throw stackOverflow();
+      throw exhausted(e);
+    } catch (OutOfMemoryError e) {
+      throw leaving(frame, exhausted(e), thread);
     } finally {
       end(frame);
       thread.leave();

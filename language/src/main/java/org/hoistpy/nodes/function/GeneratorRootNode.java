@@ -72,7 +72,9 @@ public final class GeneratorRootNode extends PyRootNode {
       entered = true;
       return resume(generator, thread, sent, thrown, outer);
     } catch (StackOverflowError e) {
-      throw stackOverflow();
+      throw exhausted(e);
+    } catch (OutOfMemoryError e) {
+      throw leaving(frame, exhausted(e), thread);
     } finally {
       if (entered) {
         thread.setHandledException(outer);

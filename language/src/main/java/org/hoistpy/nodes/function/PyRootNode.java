@@ -166,11 +166,12 @@ public abstract class PyRootNode extends RootNode implements PythonCode, PyFrame
   }
 
   /**
-   * The Java stack ended before the recursion limit (a very deep expression, or a limit set very
-   * high): to the program it is the same error.
+   * What to the program it is that the Java stack ended before the recursion limit (a very deep
+   * expression, or a limit set very high), or that there is no memory left.
    */
-  protected final PyException stackOverflow() {
-    return tooDeep();
+  @TruffleBoundary
+  public static PyException exhausted(VirtualMachineError e) {
+    return e instanceof StackOverflowError ? tooDeep() : PyErrors.memoryError();
   }
 
   protected static ThreadState threadOf(Object[] arguments) {
