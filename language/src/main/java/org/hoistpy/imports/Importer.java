@@ -44,7 +44,7 @@ public final class Importer implements ModuleLoader {
   public Importer(HoistPyContext context) {
     this.context = context;
     this.initializing = InitializingModules.of(context);
-    this.library = StandardLibrary.ofUser(context.env().getEnvironment());
+    this.library = StandardLibrary.ofUser(context.env());
     this.finder = new ModuleFinder(context.env(), library);
     this.importlib = new ImportlibBridge(context, library, this);
   }

@@ -1,10 +1,12 @@
 package org.hoistpy.imports;
 
+import com.oracle.truffle.api.TruffleLanguage.Env;
 import java.io.BufferedReader;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -28,23 +30,26 @@ public final class StandardLibrary {
   private static final String INNER = "lib/python3.12";
 
   private final Path cache;
+  private final OutputStream messages;
   private volatile Path folder;
 
   /**
    * @param cache the folder under which the unpacked library is kept
+   * @param messages where the user is told of a library that cannot be kept
    */
-  StandardLibrary(Path cache) {
+  StandardLibrary(Path cache, OutputStream messages) {
     this.cache = cache;
+    this.messages = messages;
   }
 
   /** The library in the user's cache folder. */
-  static StandardLibrary ofUser(java.util.Map<String, String> environment) {
-    String xdg = environment.get("XDG_CACHE_HOME");
+  static StandardLibrary ofUser(Env env) {
+    String xdg = env.getEnvironment().get("XDG_CACHE_HOME");
     Path base =
         xdg != null && xdg.startsWith("/")
             ? Path.of(xdg)
             : Path.of(System.getProperty("user.home", "/"), ".cache");
-    return new StandardLibrary(base.resolve("hoistpy"));
+    return new StandardLibrary(base.resolve("hoistpy"), env.err());
   }
 
   /** Where the library is or will be: an entry of {@code sys.path}. */
@@ -93,7 +98,7 @@ public final class StandardLibrary {
       }
       return target.resolve(INNER);
     } catch (FileNotFoundException e) {
-      System.err.println("hoistpy: the Python standard library is missing: " + e.getMessage());
+      tell("the Python standard library is missing: " + e.getMessage());
       return null;
     } catch (IOException | SecurityException e) {
       return unpackForNow(e);
@@ -103,8 +108,8 @@ public final class StandardLibrary {
   private Path unpackForNow(Exception reason) {
     try {
       Path once = Files.createTempDirectory("hoistpy-library-");
-      System.err.println(
-          "hoistpy: the standard library cannot be kept in "
+      tell(
+          "the standard library cannot be kept in "
               + cache
               + " ("
               + reason
@@ -115,8 +120,17 @@ public final class StandardLibrary {
       writeInto(once.resolve(INNER));
       return once.resolve(INNER);
     } catch (IOException | SecurityException e) {
-      System.err.println("hoistpy: the standard library cannot be unpacked: " + e);
+      tell("the standard library cannot be unpacked: " + e);
       return null;
+    }
+  }
+
+  private void tell(String sentence) {
+    try {
+      messages.write(("hoistpy: " + sentence + "\n").getBytes(StandardCharsets.UTF_8));
+      messages.flush();
+    } catch (IOException e) {
+      // Nobody is there to be told.
     }
   }
 

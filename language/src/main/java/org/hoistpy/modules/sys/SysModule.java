@@ -84,8 +84,9 @@ public final class SysModule {
     sys.constant(
         "flags",
         SysRecords.flags(CommandLine.of(CommandLine.Kind.COMMAND, "", java.util.List.of())));
-    sys.constant(
-        "path", PyList.of(Strings.of(HoistPyContext.get().moduleLoader().libraryFolder())));
+    String library = HoistPyContext.get().moduleLoader().libraryFolder();
+    sys.constant("path", PyList.of(Strings.of(library)));
+    sys.constant("_stdlib_dir", Strings.of(library));
     sys.constant(
         "meta_path",
         PyList.of(Arrays.stream(PyFinder.Kind.values()).map(PyFinder::new).toArray()));

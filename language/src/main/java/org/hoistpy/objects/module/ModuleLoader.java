@@ -6,6 +6,6 @@ public interface ModuleLoader {
   /** Imports by absolute name, parents first; answers the innermost module. */
   Object importModule(String name);
 
-  /** The folder of the standard library, which need not be there yet. */
+  /** The folder of the standard library, which need not be there yet: an entry of the path. */
   String libraryFolder();
 }
