@@ -209,7 +209,7 @@ public final class Importer implements ModuleLoader {
     context.modules().putString(name, module);
     if (source.text() != null) {
       if (source.file() != null && library.holds(source.file())) {
-        LibraryShim.install(context, library.folder());
+        LibraryShim.install(context, library.unpacked().toString());
       }
       runBody(name, source, namespace);
     }

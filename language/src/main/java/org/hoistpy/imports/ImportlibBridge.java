@@ -151,10 +151,23 @@ final class ImportlibBridge {
         }
       }
     }
+    describeMain();
     for (Object name : context.modules().keys()) {
       if (context.modules().get(name) instanceof PyModule module) {
         describe(module);
       }
+    }
+  }
+
+  /** The script gets a loader, from which {@code inspect} and others read it. */
+  private void describeMain() {
+    PyDict main = context.mainModule().namespace();
+    if (main.getString("__file__") instanceof TruffleString file
+        && main.getString("__loader__") == PyNone.NONE) {
+      main.putString(
+          "__loader__",
+          Calls.call(
+              Attributes.get(external, "SourceFileLoader"), Strings.of("__main__"), file));
     }
   }
 
@@ -168,6 +181,9 @@ final class ImportlibBridge {
     Object spec = describe(old);
     namespace.putString("__spec__", spec);
     namespace.putString("__loader__", Attributes.get(spec, "loader"));
+    if (old.origin() == null) {
+      namespace.putString("__path__", Attributes.get(spec, "submodule_search_locations"));
+    }
   }
 
   /** The library's form of a spec. */
@@ -181,12 +197,11 @@ final class ImportlibBridge {
               new Object[] {name, PyNone.NONE},
               new String[] {"is_package"},
               new Object[] {true});
-      Attributes.set(spec, "submodule_search_locations", path);
-      Attributes.set(
-          spec,
-          "loader",
-          Calls.call(
-              Attributes.get(external, "NamespaceLoader"), name, path, PyNone.NONE));
+      Object finder = Attributes.get(real(PyFinder.Kind.PATH), "_get_spec");
+      Object loader =
+          Calls.call(Attributes.get(external, "NamespaceLoader"), name, path, finder);
+      Attributes.set(spec, "loader", loader);
+      Attributes.set(spec, "submodule_search_locations", Attributes.get(loader, "_path"));
       return spec;
     }
     return Calls.callKeywords(

@@ -63,12 +63,10 @@ final class ModuleFinder {
 
   private ModuleSource inLibrary(String folder, String name, List<String> namespace)
       throws IOException {
-    String planned = library.folder();
-    Path unpacked = library.unpacked();
-    if (unpacked == null) {
+    Path base = library.locate(folder);
+    if (base == null) {
       return null;
     }
-    Path base = unpacked.resolve("." + folder.substring(planned.length())).normalize();
     Path file = base.resolve(name + ".py");
     if (Files.isRegularFile(file)) {
       return new ModuleSource(file.toString(), Files.readAllBytes(file), null);

@@ -52,10 +52,9 @@ public final class StandardLibrary {
     return new StandardLibrary(base.resolve("hoistpy"), env.err());
   }
 
-  /** Where the library is or will be: an entry of {@code sys.path}. */
+  /** Where the library is to be: an entry of {@code sys.path}. */
   public String folder() {
-    Path present = folder;
-    return (present != null ? present : planned().resolve(INNER)).toString();
+    return planned().resolve(INNER).toString();
   }
 
   private Path planned() {
@@ -64,9 +63,25 @@ public final class StandardLibrary {
 
   /** Whether a folder is the library's or lies in it. */
   boolean holds(String path) {
-    String own = folder();
-    return path.startsWith(own)
-        && (path.length() == own.length() || path.charAt(own.length()) == '/');
+    Path present = folder;
+    return isIn(path, folder()) || present != null && isIn(path, present.toString());
+  }
+
+  private static boolean isIn(String path, String folder) {
+    return path.startsWith(folder)
+        && (path.length() == folder.length() || path.charAt(folder.length()) == '/');
+  }
+
+  /** The real place of a folder that {@link #holds}; null when there is no library. */
+  Path locate(String path) {
+    Path present = unpacked();
+    if (present == null) {
+      return null;
+    }
+    String planned = folder();
+    return isIn(path, planned)
+        ? present.resolve("." + path.substring(planned.length())).normalize()
+        : Path.of(path);
   }
 
   /** Unpacks the library unless that was done before; answers its folder, null without one. */

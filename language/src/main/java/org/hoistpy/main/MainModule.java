@@ -60,6 +60,9 @@ final class MainModule {
     for (String name : new String[] {"__doc__", "__package__", "__loader__", "__spec__"}) {
       namespace.putString(name, PyNone.NONE);
     }
+    if (!commandLine.values("warnoptions").isEmpty()) {
+      context.moduleLoader().importModule("warnings");
+    }
     namespace.putString("__annotations__", new PyDict());
     context.initializeNamespace(namespace);
   }

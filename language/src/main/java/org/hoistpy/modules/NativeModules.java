@@ -47,6 +47,7 @@ import org.hoistpy.modules.time.TimeModule;
 import org.hoistpy.modules.tokenize.TokenizeModule;
 import org.hoistpy.modules.typing.TypingModule;
 import org.hoistpy.modules.weakref.WeakrefModule;
+import org.hoistpy.modules.warnings.WarningsModule;
 import org.hoistpy.objects.PyEllipsis;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.PyNotImplemented;
@@ -98,7 +99,7 @@ public final class NativeModules {
     DEFINERS.put("_abc", AbcModule::define);
     DEFINERS.put("_codecs", CodecsModule::define);
     DEFINERS.put("_signal", SignalModule::define);
-    DEFINERS.put("_warnings", warnings -> {});
+    DEFINERS.put("_warnings", WarningsModule::define);
     DEFINERS.put("errno", ErrnoModule::define);
     DEFINERS.put("_posixsubprocess", SubprocessModule::define);
     DEFINERS.put("gc", GcModule::define);

@@ -17,8 +17,22 @@ public final class Warnings {
   /** {@code warnings.warn(message, category)}. */
   @TruffleBoundary
   public static void warn(PyType category, String message) {
-    Object module = HoistPyContext.get().moduleLoader().importModule("warnings");
-    Calls.call(Attributes.get(module, "warn"), Strings.of(message), category);
+    Calls.call(function("warn"), Strings.of(message), category);
+  }
+
+  /** {@code warnings.warn_explicit}: a warning about a line of a source. */
+  @TruffleBoundary
+  public static void warn(PyType category, String message, String filename, int line) {
+    Calls.call(
+        function("warn_explicit"),
+        Strings.of(message),
+        category,
+        Strings.of(filename),
+        (long) line);
+  }
+
+  private static Object function(String name) {
+    return Attributes.get(HoistPyContext.get().moduleLoader().importModule("_warnings"), name);
   }
 
   /** A DeprecationWarning; the message is formatted as {@link PyErrors} does. */

@@ -26,7 +26,7 @@ final class ImportTranslator {
           renamed ? alias.asname() : dot < 0 ? alias.name() : alias.name().substring(0, dot);
       nodes[i] =
           body.variables
-              .write(target.intern(), new ImportNodes.Module(alias.name(), renamed).in(s.span()))
+              .write(target.intern(), new ImportNodes.Module(alias.name(), renamed, body.globals()).in(s.span()))
               .in(s.span());
     }
     return nodes.length == 1 ? nodes[0] : new BlockNode(nodes);
@@ -54,6 +54,7 @@ final class ImportTranslator {
                 .in(s.span());
       }
     }
-    return new ImportNodes.From(s.module(), s.level(), body.globals(), slot, nodes);
+    String[] asked = names.stream().map(Alias::name).toArray(String[]::new);
+    return new ImportNodes.From(s.module(), s.level(), body.globals(), asked, slot, nodes);
   }
 }

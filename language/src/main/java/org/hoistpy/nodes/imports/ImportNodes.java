@@ -22,16 +22,20 @@ public final class ImportNodes {
   public static final class Module extends ExpressionNode {
     private final String name;
     private final boolean innermost;
+    private final PyDict globals;
 
-    public Module(String name, boolean innermost) {
+    public Module(String name, boolean innermost, PyDict globals) {
       this.name = name;
+      this.globals = globals;
       this.innermost = innermost;
     }
 
     @Override
     public Object execute(VirtualFrame frame) {
       try {
-        return innermost ? Imports.innermost(name) : Imports.outermost(name);
+        return innermost
+            ? Imports.innermost(name, globals)
+            : Imports.outermost(name, globals);
       } catch (PyException e) {
         throw e.at(span());
       }
@@ -43,11 +47,18 @@ public final class ImportNodes {
     private final String module;
     private final int level;
     private final PyDict globals;
+    private final String[] names;
     private final int moduleSlot;
     @Children private final StatementNode[] bindings;
 
     public From(
-        String module, int level, PyDict globals, int moduleSlot, StatementNode[] bindings) {
+        String module,
+        int level,
+        PyDict globals,
+        String[] names,
+        int moduleSlot,
+        StatementNode[] bindings) {
+      this.names = names;
       this.module = module;
       this.level = level;
       this.globals = globals;
@@ -59,7 +70,7 @@ public final class ImportNodes {
     @ExplodeLoop
     public int execute(VirtualFrame frame) {
       try {
-        frame.setObject(moduleSlot, Imports.source(module, level, globals));
+        frame.setObject(moduleSlot, Imports.source(module, level, globals, names));
       } catch (PyException e) {
         throw e.at(span());
       }

@@ -5,13 +5,17 @@ import com.oracle.truffle.api.strings.TruffleString;
 import java.util.ArrayList;
 import java.util.List;
 import org.hoistpy.HoistPyContext;
+import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyException;
+import org.hoistpy.objects.function.PyBuiltinFunction;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.module.ModuleLoader;
 import org.hoistpy.objects.module.PyModule;
+import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.ops.Attributes;
+import org.hoistpy.ops.Calls;
 import org.hoistpy.ops.InitializingModules;
 import org.hoistpy.ops.Iteration;
 import org.hoistpy.ops.TypeOf;
@@ -22,6 +26,16 @@ public final class Imports {
 
   /** {@code import a.b.c}: the outermost module, which the statement binds. */
   @TruffleBoundary
+  public static Object outermost(String name, PyDict globals) {
+    Object custom = replacement();
+    if (custom != null) {
+      return ask(custom, name, globals, PyNone.NONE, 0);
+    }
+    return outermost(name);
+  }
+
+  /** As {@code __import__} itself does it. */
+  @TruffleBoundary
   public static Object outermost(String name) {
     ModuleLoader importer = HoistPyContext.get().moduleLoader();
     Object innermost = importer.importModule(name);
@@ -31,11 +45,49 @@ public final class Imports {
 
   /** {@code import a.b.c as x}: the innermost module. */
   @TruffleBoundary
-  public static Object innermost(String name) {
+  public static Object innermost(String name, PyDict globals) {
+    Object custom = replacement();
+    if (custom != null) {
+      Object module = ask(custom, name, globals, PyNone.NONE, 0);
+      String[] parts = name.split("\\.");
+      for (int i = 1; i < parts.length; i++) {
+        module = member(module, parts[i].intern());
+      }
+      return module;
+    }
     return HoistPyContext.get().moduleLoader().importModule(name);
   }
 
   /** The module of {@code from …module import}; {@code level} counts the leading dots. */
+  @TruffleBoundary
+  public static Object source(String module, int level, PyDict globals, String[] names) {
+    Object custom = replacement();
+    if (custom != null) {
+      Object[] list = new Object[names.length];
+      for (int i = 0; i < list.length; i++) {
+        list[i] = Strings.of(names[i]);
+      }
+      return ask(custom, module == null ? "" : module, globals, new PyTuple(list), level);
+    }
+    return source(module, level, globals);
+  }
+
+  /** {@code builtins.__import__} where a program has replaced it; null for the original. */
+  private static Object replacement() {
+    Object present = HoistPyContext.get().builtins().namespace().getString("__import__");
+    if (present == null) {
+      throw PyErrors.importError(null, null, "__import__ not found");
+    }
+    return present instanceof PyBuiltinFunction function && function.name().equals("__import__")
+        ? null
+        : present;
+  }
+
+  private static Object ask(Object custom, String name, PyDict globals, Object names, int level) {
+    return Calls.call(custom, Strings.of(name), globals, PyNone.NONE, names, (long) level);
+  }
+
+  /** As {@code __import__} itself does it. */
   @TruffleBoundary
   public static Object source(String module, int level, PyDict globals) {
     return HoistPyContext.get().moduleLoader().importModule(absolute(module, level, globals));
@@ -170,7 +222,12 @@ public final class Imports {
               "Item in %s.__all__ must be str, not %s",
               textOf(module, "__name__", "?"), TypeOf.name(item));
         }
-        names.add(Strings.toJava(text).intern());
+        String name = Strings.toJava(text).intern();
+        if (Attributes.getOrNull(module, name) == null) {
+          // A submodule that is not loaded yet; a name that is nothing fails where it is bound.
+          memberOrNull(module, name);
+        }
+        names.add(name);
       }
       return names;
     }
