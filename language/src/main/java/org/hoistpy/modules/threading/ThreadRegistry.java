@@ -24,6 +24,8 @@ public final class ThreadRegistry {
   /** How long a daemon thread may take to its next safepoint, in nanoseconds. */
   private static final long END_PATIENCE = 10_000_000_000L;
 
+  private final java.util.concurrent.ConcurrentLinkedDeque<Runnable> joinHooks =
+      new java.util.concurrent.ConcurrentLinkedDeque<>();
   private final HoistPyContext context;
   private final Map<Thread, PyThread> threads = new ConcurrentHashMap<>();
 
@@ -127,8 +129,16 @@ public final class ThreadRegistry {
     }
   }
 
+  /** {@code threading._register_atexit}: runs before the threads are waited for, last first. */
+  void beforeJoining(Runnable hook) {
+    joinHooks.addFirst(hook);
+  }
+
   /** Waits for every thread that is no daemon, at the end of the program. */
   public void joinAll() {
+    for (Runnable hook = joinHooks.poll(); hook != null; hook = joinHooks.poll()) {
+      hook.run();
+    }
     boolean waited = true;
     while (waited) {
       waited = false;

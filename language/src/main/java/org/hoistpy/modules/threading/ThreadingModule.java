@@ -2,10 +2,14 @@ package org.hoistpy.modules.threading;
 
 import java.util.List;
 import org.hoistpy.builtins.ModuleBuilder;
+import org.hoistpy.builtins.types.type.Keywords;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.ExceptionTypes;
 import org.hoistpy.objects.exception.PyErrors;
+import org.hoistpy.objects.mapping.PyDict;
+import org.hoistpy.objects.mapping.PySet;
 import org.hoistpy.objects.sequence.PyList;
+import org.hoistpy.ops.Calls;
 import org.hoistpy.ops.Index;
 
 /** Modules {@code threading} and {@code _thread}. */
@@ -52,6 +56,19 @@ public final class ThreadingModule {
     threading.function("enumerate", "", ThreadingModule::enumerate);
     threading.function("excepthook", "args, /", ThreadFailure::exceptHook);
     threading.constant("__excepthook__", threading.contents().get("excepthook"));
+    threading.function(
+        "_register_atexit",
+        "func, *args, **kwargs",
+        (function, args, keywords) -> {
+          Keywords named = Keywords.of((PyDict) keywords);
+          ThreadRegistry.current()
+              .beforeJoining(
+                  () ->
+                      Calls.callKeywords(
+                          function, (Object[]) args, named.names(), named.values()));
+          return PyNone.NONE;
+        });
+    threading.constant("_dangling", new PySet());
     common(threading);
     threading.function("get_native_id", "", () -> Thread.currentThread().threadId());
   }
