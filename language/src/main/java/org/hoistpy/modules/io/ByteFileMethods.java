@@ -27,7 +27,13 @@ final class ByteFileMethods {
         (cls, file, mode, closefd, opener) ->
             FileOpener.openRaw(
                 cls, file, Text.strJava(mode), org.hoistpy.ops.Truth.isTrue(closefd), opener));
-    raw.getter("name", PyFileIO::name);
+    raw.getterSetter(
+        "name",
+        PyFileIO::name,
+        (self, value) -> {
+          self.setName(value);
+          return PyNone.NONE;
+        });
     raw.getter("mode", self -> Strings.of(self.mode()));
     raw.getter("closefd", PyFileIO::ownsFile);
     raw.method("fileno", "", ByteFileMethods::number);

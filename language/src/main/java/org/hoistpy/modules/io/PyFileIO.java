@@ -8,7 +8,7 @@ import org.hoistpy.objects.type.PyType;
 public final class PyFileIO extends PyObject implements ByteFile {
   private static final int CHUNK = 8192;
   private final RawFile file;
-  private final Object name;
+  private volatile Object name;
   private final String mode;
   private final int number;
   private boolean closed;
@@ -29,6 +29,10 @@ public final class PyFileIO extends PyObject implements ByteFile {
 
   RawFile file() {
     return file;
+  }
+
+  void setName(Object shown) {
+    name = shown;
   }
 
   Object name() {
