@@ -1,12 +1,12 @@
 package org.hoistpy.modules.process;
 
 import org.hoistpy.builtins.ModuleBuilder;
-import org.hoistpy.objects.exception.ExceptionTypes;
 import org.hoistpy.objects.exception.PyErrors;
-import org.hoistpy.objects.text.Strings;
 
 /** Module {@code _posixsubprocess}: there is no {@code fork} on a Java virtual machine. */
 public final class SubprocessModule {
+  private static final int NOT_SUPPORTED = 38;
+
   private SubprocessModule() {}
 
   public static void define(ModuleBuilder module) {
@@ -14,9 +14,9 @@ public final class SubprocessModule {
         "fork_exec",
         "*args",
         args -> {
-          throw PyErrors.of(
-              ExceptionTypes.NOT_IMPLEMENTED_ERROR,
-              Strings.of("child processes are not in this version of HoistPy"));
+          // An OSError: the library then does without what it wanted to ask another program.
+          throw PyErrors.osError(
+              NOT_SUPPORTED, "child processes are not in this version of HoistPy", null);
         });
   }
 }
