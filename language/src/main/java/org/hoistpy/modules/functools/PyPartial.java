@@ -10,6 +10,7 @@ import org.hoistpy.objects.text.Strings;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.objects.type.TypeTraits;
+import org.hoistpy.ops.Calls;
 import org.hoistpy.ops.InstanceDicts;
 import org.hoistpy.ops.Text;
 import org.hoistpy.ops.TypeOf;
@@ -32,6 +33,10 @@ final class PyPartial extends PyObject {
 
   static void install() {
     TypeBuilder<PyPartial> type = new TypeBuilder<>(TYPE, PyPartial.class);
+    type.classMethod(
+        "__class_getitem__",
+        "object, /",
+        (cls, item) -> Calls.call(BuiltinTypes.GENERIC_ALIAS, cls, item));
     type.constructor("*args, **keywords", PyPartial::create);
     type.method("__init__", "*args, **kwargs", (self, args, keywords) -> PyNone.NONE);
     type.method(

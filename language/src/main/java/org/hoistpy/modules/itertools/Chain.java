@@ -6,6 +6,7 @@ import org.hoistpy.objects.iterator.PyIterator;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
+import org.hoistpy.ops.Calls;
 import org.hoistpy.ops.Iteration;
 
 /** {@code chain(*iterables)}: one after the other. */
@@ -22,6 +23,10 @@ final class Chain extends PyIterator {
 
   static void install() {
     TypeBuilder<Chain> type = new TypeBuilder<>(TYPE, Chain.class);
+    type.classMethod(
+        "__class_getitem__",
+        "object, /",
+        (cls, item) -> Calls.call(BuiltinTypes.GENERIC_ALIAS, cls, item));
     type.constructor(
         "*iterables",
         (cls, iterables) -> new Chain(cls, Iteration.iter(new PyTuple((Object[]) iterables))));

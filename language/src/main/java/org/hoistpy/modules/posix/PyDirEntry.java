@@ -9,6 +9,7 @@ import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.objects.type.TypeTraits;
 import org.hoistpy.ops.Attributes;
+import org.hoistpy.ops.Calls;
 import org.hoistpy.ops.Text;
 import org.hoistpy.ops.Truth;
 
@@ -19,6 +20,10 @@ final class PyDirEntry extends PyObject {
 
   static {
     TypeBuilder<PyDirEntry> type = new TypeBuilder<>(TYPE, PyDirEntry.class);
+    type.classMethod(
+        "__class_getitem__",
+        "object, /",
+        (cls, item) -> Calls.call(BuiltinTypes.GENERIC_ALIAS, cls, item));
     type.getter("name", self -> self.name);
     type.getter("path", self -> self.path);
     type.method("__fspath__", "/", self -> self.path);

@@ -5,6 +5,7 @@ import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.PyObject;
 import org.hoistpy.objects.iterator.IteratorTypes;
+import org.hoistpy.objects.iterator.PyAliasIterator;
 import org.hoistpy.objects.iterator.PyDictIterator;
 import org.hoistpy.objects.iterator.PyIterator;
 import org.hoistpy.objects.iterator.PyListIterator;
@@ -88,6 +89,11 @@ public final class ContainerIteratorBuiltins {
           self.setIndex(Index.asSize(state));
           return PyNone.NONE;
         });
+    TypeBuilder<PyAliasIterator> alias = builder(IteratorTypes.ALIAS, PyAliasIterator.class);
+    alias.method(
+        "__reduce__",
+        "/",
+        self -> Reductions.exhausted(self.isExhausted() ? PyTuple.empty() : self.alias()));
     TypeBuilder<PyTupleIterator> tuple = builder(IteratorTypes.TUPLE, PyTupleIterator.class);
     tuple.method(
         "__reduce__",

@@ -1,7 +1,10 @@
 package org.hoistpy.builtins.types.type;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
+import org.hoistpy.HoistPyContext;
 import org.hoistpy.builtins.TypeBuilder;
+import org.hoistpy.builtins.types.iterators.Reductions;
 import org.hoistpy.builtins.types.object.AttributeNames;
 import org.hoistpy.objects.PyEllipsis;
 import org.hoistpy.objects.PyNotImplemented;
@@ -9,6 +12,7 @@ import org.hoistpy.objects.exception.ExceptionTypes;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.objects.generator.PyAsyncGenerator;
+import org.hoistpy.objects.iterator.PyAliasIterator;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.sequence.PyList;
 import org.hoistpy.objects.sequence.PyTuple;
@@ -24,6 +28,7 @@ import org.hoistpy.ops.Hashing;
 import org.hoistpy.ops.Iteration;
 import org.hoistpy.ops.Text;
 import org.hoistpy.ops.classes.ClassNames;
+import org.hoistpy.ops.iterator.PyEnumerate;
 
 /** {@code list[int]} (library reference, "Generic Alias Type"). */
 public final class GenericAliases {
@@ -50,6 +55,7 @@ public final class GenericAliases {
     BuiltinTypes.SET,
     BuiltinTypes.FROZENSET,
     BuiltinTypes.MAPPING_PROXY,
+    PyEnumerate.TYPE,
     PyAsyncGenerator.TYPE
   };
 
@@ -84,13 +90,8 @@ public final class GenericAliases {
           throw PyErrors.typeError("issubclass() argument 2 cannot be a parameterized generic");
         });
     type.method("__getattribute__", "name, /", GenericAliases::attribute);
-    type.method(
-        "__reduce__",
-        "/",
-        self ->
-            new PyTuple(
-                BuiltinTypes.GENERIC_ALIAS,
-                new PyTuple(self.origin(), new PyTuple(self.arguments().clone()))));
+    type.method("__reduce__", "/", GenericAliases::reduce);
+    type.method("__dir__", "/", GenericAliases::names);
     type.getter("__origin__", PyGenericAlias::origin);
     type.getter("__args__", self -> new PyTuple(self.arguments().clone()));
     type.getter("__parameters__", self -> new PyTuple(TypeParameters.of(self.arguments())));
@@ -99,6 +100,25 @@ public final class GenericAliases {
       new TypeBuilder<>(generic, self -> self)
           .classMethod("__class_getitem__", "object, /", GenericAliases::of);
     }
+  }
+
+  /** A starred alias is what iterating over the plain one gives. */
+  private static Object reduce(PyGenericAlias self) {
+    if (self.isStarred()) {
+      Object plain = new PyGenericAlias(self.origin(), self.arguments().clone());
+      return PyTuple.of(Reductions.builtin("next"), PyTuple.of(Iteration.iter(plain)));
+    }
+    return PyTuple.of(
+        BuiltinTypes.GENERIC_ALIAS,
+        PyTuple.of(self.origin(), new PyTuple(self.arguments().clone())));
+  }
+
+  /** The names of the origin, and those that the alias answers itself. */
+  private static Object names(PyGenericAlias self) {
+    Object dir = HoistPyContext.get().builtins().namespace().getString("dir");
+    Set<Object> names = new LinkedHashSet<>(Iteration.toList(Calls.call(dir, self.origin())));
+    OWN.forEach(name -> names.add(Strings.of(name)));
+    return new PyList(names.toArray(), names.size());
   }
 
   private static Object of(PyType origin, Object key) {
@@ -182,9 +202,7 @@ public final class GenericAliases {
   }
 
   private static Object iterate(PyGenericAlias self) {
-    PyGenericAlias starred =
-        new PyGenericAlias(self.getPyClass(), self.origin(), self.arguments(), true);
-    return Iteration.iter(new PyTuple(new Object[] {starred}));
+    return new PyAliasIterator(self);
   }
 
   private static Object attribute(PyGenericAlias self, Object name) {
