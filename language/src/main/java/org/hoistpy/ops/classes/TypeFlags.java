@@ -2,12 +2,17 @@ package org.hoistpy.ops.classes;
 
 import org.hoistpy.objects.exception.ExceptionTypes;
 import org.hoistpy.objects.type.BuiltinTypes;
+import org.hoistpy.objects.type.CollectionKind;
 import org.hoistpy.objects.type.PyType;
+import org.hoistpy.objects.typing.TypingTypes;
+import org.hoistpy.ops.PatternMatching;
 
 /**
  * {@code cls.__flags__}: the bits that Python code tests (CPython's {@code object.h}). Stateless.
  */
 public final class TypeFlags {
+  private static final long SEQUENCE = 1L << 5;
+  private static final long MAPPING = 1L << 6;
   private static final long IMMUTABLE = 1L << 8;
   private static final long HEAP_TYPE = 1L << 9;
   private static final long BASE_TYPE = 1L << 10;
@@ -19,7 +24,9 @@ public final class TypeFlags {
 
   public static Object of(PyType type) {
     long flags = READY | HAVE_GC;
-    flags |= type.isHeapType() ? HEAP_TYPE : IMMUTABLE;
+    // The module typing makes its base class at run time.
+    flags |= type.isHeapType() || type == TypingTypes.GENERIC ? HEAP_TYPE : IMMUTABLE;
+    flags |= collection(PatternMatching.kindOf(type));
     flags |= type.isBaseType() ? BASE_TYPE : 0;
     flags |= type.details().isAbstract() ? IS_ABSTRACT : 0;
     flags |= subclass(type, BuiltinTypes.INT, 24);
@@ -30,6 +37,10 @@ public final class TypeFlags {
     flags |= subclass(type, BuiltinTypes.DICT, 29);
     flags |= subclass(type, ExceptionTypes.BASE_EXCEPTION, 30);
     return flags | subclass(type, BuiltinTypes.TYPE, 31);
+  }
+
+  private static long collection(CollectionKind kind) {
+    return kind == null ? 0 : kind == CollectionKind.SEQUENCE ? SEQUENCE : MAPPING;
   }
 
   private static long subclass(PyType type, PyType base, int bit) {
