@@ -1,15 +1,19 @@
 package org.hoistpy.builtins.functions;
 
+import org.hoistpy.HoistPyContext;
 import org.hoistpy.builtins.ModuleBuilder;
 import org.hoistpy.builtins.TypeBuilder;
+import org.hoistpy.builtins.types.type.Keywords;
 import org.hoistpy.objects.PyInstance;
 import org.hoistpy.objects.exception.ExceptionTypes;
 import org.hoistpy.objects.exception.PyErrors;
+import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.objects.type.TypeTraits;
 import org.hoistpy.ops.Attributes;
+import org.hoistpy.ops.Calls;
 import org.hoistpy.ops.Text;
 
 /** {@code exit}, {@code quit} and {@code breakpoint}. Stateless. */
@@ -45,8 +49,13 @@ public final class Leaving {
         "breakpoint",
         "*args, **kwargs",
         (args, keywords) -> {
-          throw PyErrors.notImplementedError(
-              "breakpoint() needs the debugger module pdb, which is not available");
+          Object sys = HoistPyContext.get().moduleLoader().importModule("sys");
+          Object hook = Attributes.getOrNull(sys, "breakpointhook");
+          if (hook == null) {
+            throw PyErrors.runtimeError("lost sys.breakpointhook");
+          }
+          Keywords named = Keywords.of((PyDict) keywords);
+          return Calls.callKeywords(hook, (Object[]) args, named.names(), named.values());
         });
   }
 

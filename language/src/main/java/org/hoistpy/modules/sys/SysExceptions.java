@@ -31,9 +31,12 @@ final class SysExceptions {
                   : PyErrors.of(ExceptionTypes.SYSTEM_EXIT, status);
         });
     sys.function("excepthook", "exctype, value, traceback, /", SysExceptions::exceptHook);
+    sys.function("breakpointhook", "*args, **kws", BreakpointHook::call);
     sys.function("displayhook", "object, /", SysExceptions::displayHook);
     sys.function("unraisablehook", "unraisable, /", ExceptionDisplay::showUnraisable);
-    for (String hook : new String[] {"excepthook", "displayhook", "unraisablehook"}) {
+    for (String hook : new String[] {
+      "excepthook", "displayhook", "unraisablehook", "breakpointhook"
+    }) {
       sys.constant("__" + hook + "__", sys.contents().get(hook));
     }
   }
