@@ -85,8 +85,7 @@ final class ImportlibBridge {
         throw e;
       }
       Object imp = importer.importModule("_imp");
-      Calls.call(
-          Attributes.get(first, "_setup"), importer.importModule("sys"), imp);
+      Calls.call(Attributes.get(first, "_setup"), importer.importModule("sys"), imp);
       Calls.call(Attributes.get(second, "_set_bootstrap_module"), first);
       Attributes.set(first, "_bootstrap_external", second);
       bootstrap = first;
@@ -166,8 +165,7 @@ final class ImportlibBridge {
         && main.getString("__loader__") == PyNone.NONE) {
       main.putString(
           "__loader__",
-          Calls.call(
-              Attributes.get(external, "SourceFileLoader"), Strings.of("__main__"), file));
+          Calls.call(Attributes.get(external, "SourceFileLoader"), Strings.of("__main__"), file));
     }
   }
 
@@ -198,8 +196,7 @@ final class ImportlibBridge {
               new String[] {"is_package"},
               new Object[] {true});
       Object finder = Attributes.get(real(PyFinder.Kind.PATH), "_get_spec");
-      Object loader =
-          Calls.call(Attributes.get(external, "NamespaceLoader"), name, path, finder);
+      Object loader = Calls.call(Attributes.get(external, "NamespaceLoader"), name, path, finder);
       Attributes.set(spec, "loader", loader);
       Attributes.set(spec, "submodule_search_locations", Attributes.get(loader, "_path"));
       return spec;

@@ -74,8 +74,7 @@ final class ModuleFinder {
     Path inner = base.resolve(name);
     Path init = inner.resolve("__init__.py");
     if (Files.isRegularFile(init)) {
-      return new ModuleSource(
-          init.toString(), Files.readAllBytes(init), List.of(inner.toString()));
+      return new ModuleSource(init.toString(), Files.readAllBytes(init), List.of(inner.toString()));
     }
     if (Files.isDirectory(inner)) {
       namespace.add(inner.toString());

@@ -25,8 +25,7 @@ final class PySpec extends PyObject {
     TypeBuilder<PySpec> type = new TypeBuilder<>(TYPE, PySpec.class);
     type.getter("name", self -> Strings.of(self.name));
     type.getter("origin", self -> self.origin == null ? PyNone.NONE : Strings.of(self.origin));
-    type.getter(
-        "submodule_search_locations", self -> self.path == null ? PyNone.NONE : self.path);
+    type.getter("submodule_search_locations", self -> self.path == null ? PyNone.NONE : self.path);
     type.getter("has_location", self -> self.origin != null);
     type.getter("cached", self -> PyNone.NONE);
     type.getter("loader_state", self -> PyNone.NONE);

@@ -3,7 +3,6 @@ package org.hoistpy.modules;
 import java.util.List;
 import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.objects.PyNone;
-import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.Strings;

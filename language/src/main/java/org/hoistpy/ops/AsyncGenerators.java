@@ -126,9 +126,7 @@ public final class AsyncGenerators {
       }
       start(step);
       thrown =
-          step.kind() == Kind.CLOSE
-              ? PyErrors.of(ExceptionTypes.GENERATOR_EXIT)
-              : thrown(step);
+          step.kind() == Kind.CLOSE ? PyErrors.of(ExceptionTypes.GENERATOR_EXIT) : thrown(step);
     }
     if (step.kind() == Kind.CLOSE) {
       generator.setClosed();

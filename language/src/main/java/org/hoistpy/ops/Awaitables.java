@@ -19,8 +19,7 @@ public final class Awaitables {
   /** Where an awaitable comes from, for the error when it is none. */
   public enum Source {
     AWAIT("object %s can't be used in 'await' expression"),
-    ENTER(
-        "'async with' received an object from __aenter__ that does not implement __await__: %s"),
+    ENTER("'async with' received an object from __aenter__ that does not implement __await__: %s"),
     EXIT("'async with' received an object from __aexit__ that does not implement __await__: %s");
 
     private final String message;

@@ -6,7 +6,9 @@ import org.hoistpy.objects.text.Strings;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.ops.imports.Imports;
 
-/** Warnings from built-in functions about their callers, by way of the module warnings. Stateless. */
+/**
+ * Warnings from built-in functions about their callers, by way of the module warnings. Stateless.
+ */
 public final class UserWarnings {
   private UserWarnings() {}
 

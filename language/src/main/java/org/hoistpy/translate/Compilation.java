@@ -112,12 +112,9 @@ public final class Compilation {
       return runFunctionBody(code, globals, new PyCell[0]);
     }
     context.initializeNamespace(globals);
-    RootCallTarget target = 
+    RootCallTarget target =
         translate(
-            unit,
-            code,
-            globals,
-            locals != globals || globals.getPyClass() != BuiltinTypes.DICT);
+            unit, code, globals, locals != globals || globals.getPyClass() != BuiltinTypes.DICT);
     Object[] arguments = PyArguments.create(context.threadState(), 1);
     arguments[PyArguments.FIRST] = locals;
     return target.call(arguments);

@@ -26,7 +26,9 @@ final class ImportTranslator {
           renamed ? alias.asname() : dot < 0 ? alias.name() : alias.name().substring(0, dot);
       nodes[i] =
           body.variables
-              .write(target.intern(), new ImportNodes.Module(alias.name(), renamed, body.globals()).in(s.span()))
+              .write(
+                  target.intern(),
+                  new ImportNodes.Module(alias.name(), renamed, body.globals()).in(s.span()))
               .in(s.span());
     }
     return nodes.length == 1 ? nodes[0] : new BlockNode(nodes);

@@ -153,8 +153,7 @@ final class StatementTranslator {
   }
 
   private StatementNode augmented(Stmt.AugAssign s) {
-    List<StatementNode> before =
-        suspendsIn(s.target()) ? body.pending() : new ArrayList<>();
+    List<StatementNode> before = suspendsIn(s.target()) ? body.pending() : new ArrayList<>();
     StatementNode update =
         switch (s.target()) {
           case Expr.Name name -> augmentedName(s, name, before);

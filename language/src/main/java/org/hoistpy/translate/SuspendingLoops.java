@@ -45,15 +45,10 @@ final class SuspendingLoops {
    * @param orelse may be null
    */
   StatementNode asyncFor(
-      ExpressionNode iterator,
-      int item,
-      Span where,
-      StatementNode repeated,
-      StatementNode orelse) {
+      ExpressionNode iterator, int item, Span where, StatementNode repeated, StatementNode orelse) {
     int slot = body.frame().temporary();
     StatementNode start = body.variables.writeSlot(slot, iterator).in(where);
-    StatementNode next =
-        new AsyncNextNode(state(), slot, body.frame().temporary(), item).in(where);
+    StatementNode next = new AsyncNextNode(state(), slot, body.frame().temporary(), item).in(where);
     StatementNode loop =
         new GeneratorWhileNode(
             state(),
@@ -87,10 +82,7 @@ final class SuspendingLoops {
   void spill(Expr e, Kind kind, Expr key, Expr value, List<Comprehension> generators) {
     Comprehension outermost = generators.get(0);
     ExpressionNode items = body.expressions.expression(outermost.iter());
-    ExpressionNode first =
-        outermost.isAsync()
-            ? new AsyncIteratorNode(items).in(e.span())
-            : items;
+    ExpressionNode first = outermost.isAsync() ? new AsyncIteratorNode(items).in(e.span()) : items;
     Scope inner = body.unit().scopes().scopeOf(e);
     List<StatementNode> statements = body.pending();
     int kept = body.frame().temporary();

@@ -177,8 +177,7 @@ final class TryTranslator {
     if (asynchronous) {
       int awaited = body.frame().temporary();
       int pending = body.frame().temporary();
-      return new AsyncWithNode(
-              body.frame().state(), awaited, exit, value, pending, manager, inner)
+      return new AsyncWithNode(body.frame().state(), awaited, exit, value, pending, manager, inner)
           .in(s.span());
     }
     WithNode with = new WithNode(exit, value, manager, bind, inner);

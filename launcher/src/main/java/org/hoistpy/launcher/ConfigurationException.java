@@ -7,7 +7,10 @@ final class ConfigurationException extends RuntimeException {
 
   ConfigurationException(String stage, String problem) {
     super(
-        "Fatal Python error: " + stage + ": " + problem
+        "Fatal Python error: "
+            + stage
+            + ": "
+            + problem
             + "\nPython runtime state: preinitialized\n\n",
         null,
         false,

@@ -20,9 +20,7 @@ final class ProgramRun {
   /** The exit code of the program; everything a user of Python sees is written by the language. */
   static int run(CommandLine commandLine, Map<String, String> options) {
     // Before anything is hashed.
-    commandLine
-        .values("hash_seed")
-        .forEach(seed -> System.setProperty(SeededHash.PROPERTY, seed));
+    commandLine.values("hash_seed").forEach(seed -> System.setProperty(SeededHash.PROPERTY, seed));
     Engine engine = newEngine(options);
     String problem = JitStatus.problem(engine);
     if (problem != null) {

@@ -84,7 +84,9 @@ public final class UnawaitedWarnings {
         PyTuple frame = (PyTuple) frames.get(i);
         String filename = Text.strJava(frame.get(0));
         int line = ((Long) frame.get(1)).intValue();
-        text.append("  File \"%s\", line %d, in %s%n".formatted(filename, line, Text.strJava(frame.get(2))));
+        text.append(
+            "  File \"%s\", line %d, in %s%n"
+                .formatted(filename, line, Text.strJava(frame.get(2))));
         String source = org.hoistpy.diagnostics.SourceFiles.line(filename, line);
         if (source != null) {
           text.append("    ").append(source.strip()).append('\n');

@@ -87,11 +87,7 @@ public final class CodeFunctions {
       return TreeBuilder.parse(text, file, kind, options);
     }
     return Compilation.compile(
-        text,
-        file,
-        kind,
-        options,
-        level < 0 ? HoistPyContext.get().optimizationLevel() : level);
+        text, file, kind, options, level < 0 ? HoistPyContext.get().optimizationLevel() : level);
   }
 
   private static String text(Object value, String message) {
@@ -154,9 +150,9 @@ public final class CodeFunctions {
     }
     PyCode code =
         Compilation.compile(
-                source(source, "exec() arg 1 must be a string, bytes or code object"),
-                "<string>",
-                Mode.EXEC);
+            source(source, "exec() arg 1 must be a string, bytes or code object"),
+            "<string>",
+            Mode.EXEC);
     Compilation.run(code, where.globals(), where.locals());
     return PyNone.NONE;
   }

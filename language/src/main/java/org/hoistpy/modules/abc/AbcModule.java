@@ -109,8 +109,7 @@ public final class AbcModule {
           "__abc_tpflags__ cannot be both Py_TPFLAGS_SEQUENCE and Py_TPFLAGS_MAPPING");
     }
     if (sequence || mapping) {
-      type.details()
-          .setCollectionKind(sequence ? CollectionKind.SEQUENCE : CollectionKind.MAPPING);
+      type.details().setCollectionKind(sequence ? CollectionKind.SEQUENCE : CollectionKind.MAPPING);
     }
     type.deleteAttribute("__abc_tpflags__");
   }

@@ -51,8 +51,7 @@ final class ArrayConstruction {
     }
     TypeCode code = TypeCode.of(StringSlices.codePoint(text, 0));
     if (code == null) {
-      throw PyErrors.valueError(
-          "bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)");
+      throw PyErrors.valueError("bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)");
     }
     return code;
   }
@@ -107,8 +106,7 @@ final class ArrayConstruction {
   /** The characters of a text as elements. */
   static byte[] characters(TruffleString text) {
     int length = Strings.length(text);
-    ByteBuffer out =
-        ByteBuffer.allocate(length * TypeCode.u.size()).order(ByteOrder.nativeOrder());
+    ByteBuffer out = ByteBuffer.allocate(length * TypeCode.u.size()).order(ByteOrder.nativeOrder());
     for (int i = 0; i < length; i++) {
       out.putInt(StringSlices.codePoint(text, i));
     }
@@ -154,12 +152,12 @@ final class ArrayConstruction {
     String order = element.substring(0, 1);
     Object values =
         Calls.callMethod(
-            struct,
-            "unpack",
-            Strings.of(order + bytes.length() / size + element.charAt(1)),
-            bytes);
-    return Calls.call(cls, typeCode, new org.hoistpy.objects.sequence.PyList(
-        ((PyTuple) values).toArray(), ((PyTuple) values).size()));
+            struct, "unpack", Strings.of(order + bytes.length() / size + element.charAt(1)), bytes);
+    return Calls.call(
+        cls,
+        typeCode,
+        new org.hoistpy.objects.sequence.PyList(
+            ((PyTuple) values).toArray(), ((PyTuple) values).size()));
   }
 
   /** The struct format of a machine format code below those of text. */

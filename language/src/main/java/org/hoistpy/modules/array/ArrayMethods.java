@@ -46,7 +46,8 @@ public final class ArrayMethods {
   }
 
   private static Object importModule(String name) {
-    Object importer = org.hoistpy.HoistPyContext.get().builtins().namespace().getString("__import__");
+    Object importer =
+        org.hoistpy.HoistPyContext.get().builtins().namespace().getString("__import__");
     return Calls.call(importer, Strings.of(name));
   }
 
@@ -78,8 +79,7 @@ public final class ArrayMethods {
     type.method("__deepcopy__", "unused, /", (self, memo) -> copy(self));
     type.method("__reduce_ex__", "value, /", ArrayMethods::reduce);
     type.method("__sizeof__", "", self -> 64L + self.size() * self.code().size());
-    type.method(
-        "buffer_info", "", self -> PyTuple.of(Identity.id(self), (long) self.size()));
+    type.method("buffer_info", "", self -> PyTuple.of(Identity.id(self), (long) self.size()));
     type.constant("__hash__", PyNone.NONE);
     type.method(
         "__buffer__",
@@ -113,7 +113,10 @@ public final class ArrayMethods {
           self.replace(at, at, self.code().encode(value));
           return PyNone.NONE;
         });
-    type.method("extend", "bb, /", (self, value) -> extend(self, value, "can only extend with array of same kind"));
+    type.method(
+        "extend",
+        "bb, /",
+        (self, value) -> extend(self, value, "can only extend with array of same kind"));
     type.method("pop", "i=-1, /", ArrayMethods::pop);
     type.method("remove", "v, /", ArrayMethods::remove);
     type.method("reverse", "", ArrayMethods::reverse);
@@ -242,8 +245,7 @@ public final class ArrayMethods {
 
   private static Object add(PyArray self, Object value) {
     if (!(value instanceof PyArray other)) {
-      throw PyErrors.typeError(
-          "can only append array (not \"%s\") to array", TypeOf.name(value));
+      throw PyErrors.typeError("can only append array (not \"%s\") to array", TypeOf.name(value));
     }
     if (other.code() != self.code()) {
       throw PyErrors.typeError("bad argument type for built-in operation");
@@ -256,8 +258,7 @@ public final class ArrayMethods {
 
   private static Object addInPlace(PyArray self, Object value) {
     if (!(value instanceof PyArray)) {
-      throw PyErrors.typeError(
-          "can only extend array with array (not \"%s\")", TypeOf.name(value));
+      throw PyErrors.typeError("can only extend array with array (not \"%s\")", TypeOf.name(value));
     }
     extend(self, value, "can only extend with array of same kind");
     return self;

@@ -112,7 +112,8 @@ enum TypeCode {
         yield number;
       }
       case L -> unsigned(value, "can't convert negative value to unsigned int", C_UNSIGNED);
-      default -> unsigned(value, "can't convert negative int to unsigned", "int too big to convert");
+      default ->
+          unsigned(value, "can't convert negative int to unsigned", "int too big to convert");
     };
   }
 

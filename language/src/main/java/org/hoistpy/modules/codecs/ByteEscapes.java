@@ -90,13 +90,11 @@ final class ByteEscapes {
       return start + 4;
     }
     switch (handling) {
-      case "strict" ->
-          throw PyErrors.valueError("invalid \\x escape at position %s", (long) start);
+      case "strict" -> throw PyErrors.valueError("invalid \\x escape at position %s", (long) start);
       case "replace" -> out.write('?');
       case "ignore" -> {}
       default ->
-          throw PyErrors.valueError(
-              "decoding error; unknown error handling code: %s", handling);
+          throw PyErrors.valueError("decoding error; unknown error handling code: %s", handling);
     }
     return start + (first >= 0 ? 3 : 2);
   }

@@ -8,7 +8,6 @@ import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.ops.BytesOperands;
-import org.hoistpy.ops.Calls;
 import org.hoistpy.ops.CodecRegistry;
 import org.hoistpy.ops.Text;
 import org.hoistpy.ops.TextCodecs;
@@ -50,9 +49,13 @@ public final class CodecsModule {
           "data, errors=None, /",
           (data, errors) -> decode(encoding, data, errors, true));
     }
-    codecs.function("utf_16_ex_decode", "data, errors=None, byteorder=0, final=False, /",
+    codecs.function(
+        "utf_16_ex_decode",
+        "data, errors=None, byteorder=0, final=False, /",
         (data, errors, order, last) -> ordered("utf_16", data, errors, order, last));
-    codecs.function("utf_32_ex_decode", "data, errors=None, byteorder=0, final=False, /",
+    codecs.function(
+        "utf_32_ex_decode",
+        "data, errors=None, byteorder=0, final=False, /",
         (data, errors, order, last) -> ordered("utf_32", data, errors, order, last));
     codecs.function(
         "readbuffer_encode",
@@ -109,7 +112,8 @@ public final class CodecsModule {
   private static Object convert(int which, Object object, Object encoding, Object errors) {
     PyTuple codec = TextCodecs.codecs().lookup(text(which == 0 ? "encode" : "decode", encoding));
     Object result =
-        CodecRegistry.call(codec, which, text(which == 0 ? "encode" : "decode", encoding), object, errors);
+        CodecRegistry.call(
+            codec, which, text(which == 0 ? "encode" : "decode", encoding), object, errors);
     if (!(result instanceof PyTuple pair) || pair.size() != 2) {
       throw PyErrors.typeError(
           "%s must return a tuple (object, integer)", which == 0 ? "encoder" : "decoder");
@@ -174,8 +178,7 @@ public final class CodecsModule {
     }
     String name = found == 0 ? encoding : encoding + (found < 0 ? "_le" : "_be");
     byte[] body = marked ? java.util.Arrays.copyOfRange(bytes, unit, bytes.length) : bytes;
-    PyTuple decoded =
-        (PyTuple) decode(name, new PyBytes(body), errors, Truth.isTrue(last));
+    PyTuple decoded = (PyTuple) decode(name, new PyBytes(body), errors, Truth.isTrue(last));
     long consumed = (Long) decoded.get(1) + (marked ? unit : 0);
     return PyTuple.of(decoded.get(0), consumed, found);
   }

@@ -1,11 +1,11 @@
 package org.hoistpy.modules.codecs;
 
 import org.hoistpy.builtins.ModuleBuilder;
+import org.hoistpy.objects.bytes.PyBytes;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.Strings;
-import org.hoistpy.objects.bytes.PyBytes;
 import org.hoistpy.ops.Attributes;
 import org.hoistpy.ops.BytesOperands;
 import org.hoistpy.ops.Index;

@@ -176,5 +176,4 @@ final class PyContext extends PyObject {
     }
     HoistPyContext.get().threadState().setContext(before);
   }
-
 }

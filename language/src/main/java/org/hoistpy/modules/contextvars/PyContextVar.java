@@ -26,7 +26,8 @@ final class PyContextVar extends PyObject {
     type.method("get", "default=?, /", PyContextVar::get);
     type.method("set", "value, /", PyContextVar::set);
     type.method("reset", "token, /", PyContextVar::reset);
-    type.classMethod("__class_getitem__",
+    type.classMethod(
+        "__class_getitem__",
         "key, /",
         (cls, key) ->
             new PyGenericAlias(
@@ -75,13 +76,11 @@ final class PyContextVar extends PyObject {
 
   private static Object reset(PyContextVar self, Object argument) {
     if (!(argument instanceof PyContextToken token)) {
-      throw PyErrors.typeError(
-          "expected an instance of Token, got %s", Text.reprJava(argument));
+      throw PyErrors.typeError("expected an instance of Token, got %s", Text.reprJava(argument));
     }
     token.use();
     if (token.variable() != self) {
-      throw PyErrors.valueError(
-          "%s was created by a different ContextVar", Text.reprJava(token));
+      throw PyErrors.valueError("%s was created by a different ContextVar", Text.reprJava(token));
     }
     if (token.context() != PyContext.current()) {
       throw PyErrors.valueError("%s was created in a different Context", Text.reprJava(token));
@@ -91,8 +90,7 @@ final class PyContextVar extends PyObject {
   }
 
   private static Object repr(PyContextVar self) {
-    String shown =
-        self.otherwise == null ? "" : " default=" + Text.reprJava(self.otherwise);
+    String shown = self.otherwise == null ? "" : " default=" + Text.reprJava(self.otherwise);
     return Strings.of(
         "<ContextVar name="
             + Text.reprJava(self.name)

@@ -48,8 +48,7 @@ public final class CsvModule {
     csv.function(
         "writer",
         "fileobj, dialect=None, /, **fmtparams",
-        (file, dialect, options) ->
-            new PyCsvWriter(file, PyDialect.of(dialect, (PyDict) options)));
+        (file, dialect, options) -> new PyCsvWriter(file, PyDialect.of(dialect, (PyDict) options)));
     csv.function("list_dialects", "", () -> PyList.of(CsvState.get().dialects.keys()));
     csv.function("get_dialect", "name", CsvState::dialect);
     csv.function(

@@ -44,9 +44,7 @@ final class PyCsvWriter extends PyObject {
         "rows, /",
         (self, rows) -> {
           Object iterator = Iteration.iter(rows);
-          for (Object row = Iteration.next(iterator);
-              row != null;
-              row = Iteration.next(iterator)) {
+          for (Object row = Iteration.next(iterator); row != null; row = Iteration.next(iterator)) {
             self.writeRow(row);
           }
           return PyNone.NONE;

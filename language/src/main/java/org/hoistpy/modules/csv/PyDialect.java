@@ -34,8 +34,14 @@ final class PyDialect extends PyObject {
   static final int NONE = -1;
 
   private static final String[] PARAMETERS = {
-    "delimiter", "doublequote", "escapechar", "lineterminator", "quotechar", "quoting",
-    "skipinitialspace", "strict"
+    "delimiter",
+    "doublequote",
+    "escapechar",
+    "lineterminator",
+    "quotechar",
+    "quoting",
+    "skipinitialspace",
+    "strict"
   };
 
   final int delimiter;
@@ -104,8 +110,7 @@ final class PyDialect extends PyObject {
     return create(TYPE, dialect, new Object[PARAMETERS.length], keywords);
   }
 
-  private static PyDialect create(
-      PyType cls, Object given, Object[] values, PyDict keywords) {
+  private static PyDialect create(PyType cls, Object given, Object[] values, PyDict keywords) {
     Object dialect = given;
     if (keywords != null) {
       for (Object key : keywords.keys()) {
@@ -116,8 +121,7 @@ final class PyDialect extends PyObject {
         } else if (name.equals("dialect")) {
           dialect = keywords.get(key);
         } else {
-          throw PyErrors.typeError(
-              "'%s' is an invalid keyword argument for this function", name);
+          throw PyErrors.typeError("'%s' is an invalid keyword argument for this function", name);
         }
       }
     }

@@ -49,8 +49,18 @@ public final class Blake2Module {
 
   private static final java.util.Set<String> OPTIONS =
       java.util.Set.of(
-          "digest_size", "key", "salt", "person", "fanout", "depth", "leaf_size", "node_offset",
-          "node_depth", "inner_size", "last_node", "usedforsecurity");
+          "digest_size",
+          "key",
+          "salt",
+          "person",
+          "fanout",
+          "depth",
+          "leaf_size",
+          "node_offset",
+          "node_depth",
+          "inner_size",
+          "last_node",
+          "usedforsecurity");
 
   private static Object create(
       PyType type, Blake2State.Kind kind, String name, Object data, PyDict options) {

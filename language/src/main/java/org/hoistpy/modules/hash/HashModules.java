@@ -89,8 +89,7 @@ public final class HashModules {
   /** Module {@code _md5}. */
   public static void defineMd5(ModuleBuilder module) {
     module.constant("MD5Type", MD5);
-    module.function(
-        "md5", PARAMETERS, (data, security) -> hash(MD5, "md5", "MD5", 16, 64, data));
+    module.function("md5", PARAMETERS, (data, security) -> hash(MD5, "md5", "MD5", 16, 64, data));
   }
 
   /** Module {@code _sha1}. */

@@ -25,7 +25,8 @@ public final class PyFinder extends PyObject {
         "find_spec",
         "fullname, path=None, target=None",
         (self, name, path, target) -> Calls.callMethod(self.real(), "find_spec", name, path));
-    type.method("invalidate_caches", "", self -> Calls.callMethod(self.real(), "invalidate_caches"));
+    type.method(
+        "invalidate_caches", "", self -> Calls.callMethod(self.real(), "invalidate_caches"));
   }
 
   private final Kind kind;

@@ -100,8 +100,7 @@ public final class Descriptors {
       }
       OpenFiles.current().flush(path);
       return add(
-          new ChannelFile(
-              file.newByteChannel(options), path, reads, writes, (flags & APPEND) != 0),
+          new ChannelFile(file.newByteChannel(options), path, reads, writes, (flags & APPEND) != 0),
           file.getAbsoluteFile().getPath());
     } catch (IOException e) {
       throw IoErrors.of(e, path);

@@ -43,11 +43,7 @@ public final class FileOpener {
     }
     PyFileIO raw =
         openRaw(
-            IoTypes.FILE_IO,
-            request.file(),
-            mode.raw(),
-            request.closeNumber(),
-            request.opener());
+            IoTypes.FILE_IO, request.file(), mode.raw(), request.closeNumber(), request.opener());
     boolean lineBuffering = request.buffering() == 1 || request.buffering() < 0 && raw.isTerminal();
     if (request.buffering() == 0) {
       return raw;
@@ -128,8 +124,7 @@ public final class FileOpener {
       if (number < 0) {
         throw PyErrors.valueError("opener returned %s", (long) number);
       }
-      return new PyFileIO(
-          cls, Descriptors.current().file(number), file, mode.rawText(), number);
+      return new PyFileIO(cls, Descriptors.current().file(number), file, mode.rawText(), number);
     }
     Object path = path(file);
     String name = Text.payload(path) != null ? Text.strJava(path) : decoded(path);
@@ -144,8 +139,7 @@ public final class FileOpener {
             mode.reads() || mode.update(),
             mode.writes() || mode.update(),
             mode.append());
-    return new PyFileIO(
-        cls, raw, file, mode.rawText(), Descriptors.current().add(raw, name));
+    return new PyFileIO(cls, raw, file, mode.rawText(), Descriptors.current().add(raw, name));
   }
 
   /** The flags that {@code os.open} takes for a mode; descriptors are never inherited. */

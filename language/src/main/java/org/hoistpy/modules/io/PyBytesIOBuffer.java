@@ -10,10 +10,7 @@ import org.hoistpy.objects.type.TypeTraits;
 /** What {@code BytesIO.getbuffer()} shows: the content of the file, in place. */
 final class PyBytesIOBuffer extends PyObject implements BufferSource {
   private static final PyType TYPE =
-      BuiltinTypes.define(
-          "_io._BytesIOBuffer",
-          PyBytesIOBuffer.class,
-          TypeTraits.BUILTIN_FINAL);
+      BuiltinTypes.define("_io._BytesIOBuffer", PyBytesIOBuffer.class, TypeTraits.BUILTIN_FINAL);
 
   private final PyBytesIO file;
   private final int length;

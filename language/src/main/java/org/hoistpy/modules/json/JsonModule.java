@@ -35,8 +35,7 @@ public final class JsonModule {
         "string, end, strict=True, /",
         (text, end, strict) -> {
           if (!TypeOf.isInstance(text, BuiltinTypes.STR)) {
-            throw PyErrors.typeError(
-                "first argument must be a string, not %s", TypeOf.name(text));
+            throw PyErrors.typeError("first argument must be a string, not %s", TypeOf.name(text));
           }
           JsonStrings.Scanned scanned =
               JsonStrings.scan(Text.payload(text), Index.asSize(end), Truth.isTrue(strict));

@@ -128,8 +128,7 @@ final class PyEncoder extends PyObject {
     }
     Object encoded = Calls.call(encoder, value);
     if (!TypeOf.isInstance(encoded, BuiltinTypes.STR)) {
-      throw PyErrors.typeError(
-          "encoder() must return a string, not %s", TypeOf.name(encoded));
+      throw PyErrors.typeError("encoder() must return a string, not %s", TypeOf.name(encoded));
     }
     out.append(Strings.toJava(Text.payload(encoded)));
   }

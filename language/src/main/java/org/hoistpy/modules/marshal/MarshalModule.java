@@ -40,5 +40,4 @@ public final class MarshalModule {
     }
     return new MarshalReader(bytes).value();
   }
-
 }

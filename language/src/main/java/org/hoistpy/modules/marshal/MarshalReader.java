@@ -72,8 +72,7 @@ final class MarshalReader {
   }
 
   private static RuntimeException tooShort() {
-    return PyErrors.of(
-        ExceptionTypes.EOF_ERROR, Strings.of("marshal data too short"));
+    return PyErrors.of(ExceptionTypes.EOF_ERROR, Strings.of("marshal data too short"));
   }
 
   private Object next() {
@@ -112,8 +111,7 @@ final class MarshalReader {
         yield TextCodecs.decode(bytes, new PyBytes(bytes), "utf-8", "surrogatepass");
       }
       case 'a', 'A' -> Strings.of(new String(take(size()), StandardCharsets.ISO_8859_1));
-      case 'z', 'Z' ->
-          Strings.of(new String(take(take(1)[0] & 0xff), StandardCharsets.ISO_8859_1));
+      case 'z', 'Z' -> Strings.of(new String(take(take(1)[0] & 0xff), StandardCharsets.ISO_8859_1));
       case '(' -> new PyTuple(items(size()));
       case ')' -> new PyTuple(items(take(1)[0] & 0xff));
       case '[' -> PyList.of(items(size()));

@@ -78,12 +78,13 @@ final class DescriptorFunctions {
     posix.function("fsync", "fd", fd -> checked(fd, PyNone.NONE));
     posix.function("fdatasync", "fd", fd -> checked(fd, PyNone.NONE));
     posix.function("get_inheritable", "fd, /", fd -> checked(fd, false));
-    posix.function(
-        "set_inheritable", "fd, inheritable, /", (fd, flag) -> checked(fd, PyNone.NONE));
+    posix.function("set_inheritable", "fd, inheritable, /", (fd, flag) -> checked(fd, PyNone.NONE));
     posix.function("get_blocking", "fd, /", fd -> checked(fd, true));
     posix.function("set_blocking", "fd, blocking, /", (fd, flag) -> checked(fd, PyNone.NONE));
     posix.function(
-        "device_encoding", "fd", fd -> isTerminal(Index.asInt(fd)) ? Strings.of("utf-8") : PyNone.NONE);
+        "device_encoding",
+        "fd",
+        fd -> isTerminal(Index.asInt(fd)) ? Strings.of("utf-8") : PyNone.NONE);
   }
 
   private static boolean isTerminal(int fd) {

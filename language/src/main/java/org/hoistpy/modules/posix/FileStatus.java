@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.LinkOption;
 import java.util.concurrent.TimeUnit;
 import org.hoistpy.modules.PyRecord;
-import org.hoistpy.modules.PyRecord;
 import org.hoistpy.modules.StructSequence;
 import org.hoistpy.modules.io.IoErrors;
 import org.hoistpy.objects.exception.Errno;

@@ -118,7 +118,8 @@ final class Folders {
     PyList names = new PyList();
     requireFolder(folder);
     Paths.attempt(
-        folder, file -> file.list().forEach(child -> names.append(Paths.like(path, child.getName()))));
+        folder,
+        file -> file.list().forEach(child -> names.append(Paths.like(path, child.getName()))));
     return names;
   }
 

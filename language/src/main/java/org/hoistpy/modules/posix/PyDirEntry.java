@@ -27,8 +27,14 @@ final class PyDirEntry extends PyObject {
     type.getter("name", self -> self.name);
     type.getter("path", self -> self.path);
     type.method("__fspath__", "/", self -> self.path);
-    type.method("is_dir", "*, follow_symlinks=True", (self, follow) -> self.file.isDirectory(options(follow)));
-    type.method("is_file", "*, follow_symlinks=True", (self, follow) -> self.file.isRegularFile(options(follow)));
+    type.method(
+        "is_dir",
+        "*, follow_symlinks=True",
+        (self, follow) -> self.file.isDirectory(options(follow)));
+    type.method(
+        "is_file",
+        "*, follow_symlinks=True",
+        (self, follow) -> self.file.isRegularFile(options(follow)));
     type.method("is_symlink", "", self -> self.file.isSymbolicLink());
     type.method("is_junction", "", self -> false);
     type.method(
@@ -39,8 +45,7 @@ final class PyDirEntry extends PyObject {
         "inode",
         "",
         self -> Attributes.get(FileStatus.of(self.file, Text.strJava(self.path), false), "st_ino"));
-    type.method(
-        "__repr__", "/", self -> Strings.of("<DirEntry " + Text.reprJava(self.name) + ">"));
+    type.method("__repr__", "/", self -> Strings.of("<DirEntry " + Text.reprJava(self.name) + ">"));
   }
 
   private final TruffleFile file;
@@ -55,8 +60,6 @@ final class PyDirEntry extends PyObject {
   }
 
   private static LinkOption[] options(Object follow) {
-    return Truth.isTrue(follow)
-        ? new LinkOption[0]
-        : new LinkOption[] {LinkOption.NOFOLLOW_LINKS};
+    return Truth.isTrue(follow) ? new LinkOption[0] : new LinkOption[] {LinkOption.NOFOLLOW_LINKS};
   }
 }

@@ -36,13 +36,38 @@ public final class SignalModule {
   };
 
   private static final String[] TEXTS = {
-    null, "Hangup", "Interrupt", "Quit", "Illegal instruction", "Trace/breakpoint trap", "Aborted",
-    "Bus error", "Floating point exception", "Killed", "User defined signal 1",
-    "Segmentation fault", "User defined signal 2", "Broken pipe", "Alarm clock", "Terminated",
-    "Stack fault", "Child exited", "Continued", "Stopped (signal)", "Stopped", "Stopped (tty input)",
-    "Stopped (tty output)", "Urgent I/O condition", "CPU time limit exceeded",
-    "File size limit exceeded", "Virtual timer expired", "Profiling timer expired",
-    "Window changed", "I/O possible", "Power failure", "Bad system call"
+    null,
+    "Hangup",
+    "Interrupt",
+    "Quit",
+    "Illegal instruction",
+    "Trace/breakpoint trap",
+    "Aborted",
+    "Bus error",
+    "Floating point exception",
+    "Killed",
+    "User defined signal 1",
+    "Segmentation fault",
+    "User defined signal 2",
+    "Broken pipe",
+    "Alarm clock",
+    "Terminated",
+    "Stack fault",
+    "Child exited",
+    "Continued",
+    "Stopped (signal)",
+    "Stopped",
+    "Stopped (tty input)",
+    "Stopped (tty output)",
+    "Urgent I/O condition",
+    "CPU time limit exceeded",
+    "File size limit exceeded",
+    "Virtual timer expired",
+    "Profiling timer expired",
+    "Window changed",
+    "I/O possible",
+    "Power failure",
+    "Bad system call"
   };
 
   private final HoistPyContext context;
@@ -83,8 +108,7 @@ public final class SignalModule {
         HoistPyContext.get()
             .service(
                 SignalModule.class,
-                context ->
-                    new SignalModule(context, module.contents().get("default_int_handler")));
+                context -> new SignalModule(context, module.contents().get("default_int_handler")));
     module.function("signal", "signalnum, handler, /", signals::set);
     module.function("getsignal", "signalnum, /", number -> signals.get(number(number)));
     module.function(
@@ -133,8 +157,7 @@ public final class SignalModule {
   private Object set(Object signal, Object handler) {
     int number = Index.asInt(signal);
     if (Thread.currentThread() != mainThread) {
-      throw PyErrors.valueError(
-          "signal only works in main thread of the main interpreter");
+      throw PyErrors.valueError("signal only works in main thread of the main interpreter");
     }
     number(signal);
     boolean standard =

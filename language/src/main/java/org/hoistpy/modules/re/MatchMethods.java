@@ -26,8 +26,7 @@ final class MatchMethods {
     type.inline("start", () -> MatchBoundNodeGen.create(false));
     type.inline("end", () -> MatchBoundNodeGen.create(true));
     type.method("span", "group=0, /", (self, group) -> span(self, self.group(group)));
-    type.method(
-        "expand", "template", (self, template) -> Substitution.expand(self, template));
+    type.method("expand", "template", (self, template) -> Substitution.expand(self, template));
     type.method("__copy__", "", self -> self);
     type.method("__deepcopy__", "memo, /", (self, memo) -> self);
     type.method("__repr__", "", MatchMethods::repr);

@@ -65,7 +65,9 @@ final class PatternCompiler {
     Object compile = library().compile;
     return compile != null
         ? compile
-        : Attributes.get(Attributes.get(Calls.call(importFunction(), Strings.of("re._compiler")), "_compiler"), "compile");
+        : Attributes.get(
+            Attributes.get(Calls.call(importFunction(), Strings.of("re._compiler")), "_compiler"),
+            "compile");
   }
 
   private static Object importFunction() {
@@ -188,11 +190,6 @@ final class PatternCompiler {
       throw PyErrors.runtimeError("invalid SRE code");
     }
     return new PyPattern(
-        pattern,
-        Index.asInt(flags),
-        Index.asInt(groups),
-        (PyDict) index,
-        (PyTuple) names,
-        words);
+        pattern, Index.asInt(flags), Index.asInt(groups), (PyDict) index, (PyTuple) names, words);
   }
 }

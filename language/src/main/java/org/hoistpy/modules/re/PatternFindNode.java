@@ -59,8 +59,7 @@ abstract class PatternFindNode extends InlineBuiltinNode {
       if (!(boolean) results.readMember(result, "isMatch")) {
         return PyNone.NONE;
       }
-      return new PyMatch(
-          cached, text, start, length, spans(result, results, cached.groups()));
+      return new PyMatch(cached, text, start, length, spans(result, results, cached.groups()));
     } catch (InteropException e) {
       throw new IllegalStateException(e);
     }

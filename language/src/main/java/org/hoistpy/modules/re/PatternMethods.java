@@ -160,8 +160,15 @@ final class PatternMethods {
   }
 
   private static final String[] FLAG_NAMES = {
-    null, "re.IGNORECASE", "re.LOCALE", "re.MULTILINE", "re.DOTALL", null, "re.VERBOSE",
-    "re.DEBUG", "re.ASCII"
+    null,
+    "re.IGNORECASE",
+    "re.LOCALE",
+    "re.MULTILINE",
+    "re.DOTALL",
+    null,
+    "re.VERBOSE",
+    "re.DEBUG",
+    "re.ASCII"
   };
 
   private static TruffleString repr(PyPattern self) {

@@ -159,5 +159,4 @@ final class PyPattern extends PyObject {
         ? text
         : text.substring(0, text.offsetByCodePoints(0, limit));
   }
-
 }

@@ -124,8 +124,7 @@ final class SreCharacters {
         }
         case SreCode.RANGE_UNI_IGNORE -> {
           int upper = upperUnicode(c);
-          member =
-              code[at] <= c && c <= code[at + 1] || code[at] <= upper && upper <= code[at + 1];
+          member = code[at] <= c && c <= code[at + 1] || code[at] <= upper && upper <= code[at + 1];
           at += 2;
         }
         case SreCode.CHARSET -> {

@@ -307,8 +307,7 @@ final class SreMachine {
     for (int s = skip; code[s] != 0; s += code[s]) {
       int first = code[s + 1];
       if (first == SreCode.LITERAL && (at >= end || text[at] != code[s + 2])
-          || first == SreCode.IN
-              && (at >= end || !SreCharacters.inSet(code, s + 3, text[at]))) {
+          || first == SreCode.IN && (at >= end || !SreCharacters.inSet(code, s + 3, text[at]))) {
         continue;
       }
       if (code[s + code[s]] != 0) {
@@ -466,7 +465,8 @@ final class SreMachine {
       case SreCode.CATEGORY -> SreCharacters.inCategory(operand, c);
       case SreCode.IN -> SreCharacters.inSet(code, pc + 2, c);
       case SreCode.IN_IGNORE -> SreCharacters.inSet(code, pc + 2, SreCharacters.lowerAscii(c));
-      case SreCode.IN_UNI_IGNORE -> SreCharacters.inSet(code, pc + 2, SreCharacters.lowerUnicode(c));
+      case SreCode.IN_UNI_IGNORE ->
+          SreCharacters.inSet(code, pc + 2, SreCharacters.lowerUnicode(c));
       case SreCode.IN_LOC_IGNORE -> SreCharacters.inLocaleSet(code, pc + 2, c);
       case SreCode.LITERAL_IGNORE -> SreCharacters.lowerAscii(c) == operand;
       case SreCode.NOT_LITERAL_IGNORE -> SreCharacters.lowerAscii(c) != operand;

@@ -44,7 +44,8 @@ final class Subject {
     }
     byte[] data = BytesOperands.bytesOrNull(object);
     if (data == null) {
-      throw PyErrors.typeError("expected string or bytes-like object, got '%s'", TypeOf.get(object));
+      throw PyErrors.typeError(
+          "expected string or bytes-like object, got '%s'", TypeOf.get(object));
     }
     return new Subject(
         object, TruffleString.fromByteArrayUncached(data, BYTES, false), data, data.length);

@@ -48,8 +48,7 @@ final class Substitution {
       if (filter instanceof PyTemplate template) {
         template.expand(subject, spans, parts);
       } else if (callable) {
-        Object item =
-            Calls.call(filter, new PyMatch(pattern, string, 0, subject.length(), spans));
+        Object item = Calls.call(filter, new PyMatch(pattern, string, 0, subject.length(), spans));
         if (item != PyNone.NONE) {
           parts.add(item);
         }

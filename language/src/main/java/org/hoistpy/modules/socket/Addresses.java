@@ -76,8 +76,7 @@ final class Addresses {
     }
     byte[] bytes = host == PyNone.NONE ? null : BytesOperands.bytesOrNull(host);
     if (bytes == null) {
-      throw PyErrors.typeError(
-          "str, bytes or bytearray expected, not %s", TypeOf.get(host).name());
+      throw PyErrors.typeError("str, bytes or bytearray expected, not %s", TypeOf.get(host).name());
     }
     return new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
   }
@@ -100,9 +99,7 @@ final class Addresses {
       throw SocketErrors.unknownHost();
     }
     throw PyErrors.of(
-        SocketErrors.ADDRESS_ERROR,
-        -9L,
-        Strings.of("Address family for hostname not supported"));
+        SocketErrors.ADDRESS_ERROR, -9L, Strings.of("Address family for hostname not supported"));
   }
 
   /** The Python form of an address; of none, what CPython shows for an unbound socket. */

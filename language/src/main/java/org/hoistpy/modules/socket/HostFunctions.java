@@ -1,11 +1,11 @@
 package org.hoistpy.modules.socket;
 
 import com.oracle.truffle.api.strings.TruffleString;
-import java.nio.charset.StandardCharsets;
 import java.math.BigInteger;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +36,7 @@ final class HostFunctions {
     socket.function(
         "gethostbyname",
         "host, /",
-        host ->
-            Strings.of(Addresses.host(Addresses.hostText(host), false).getHostAddress()));
+        host -> Strings.of(Addresses.host(Addresses.hostText(host), false).getHostAddress()));
     socket.function(
         "getaddrinfo",
         "host, port, family=0, type=0, proto=0, flags=0",
@@ -46,7 +45,9 @@ final class HostFunctions {
     socket.function(
         "inet_aton",
         "ip_addr, /",
-        text -> packed(Addresses.hostText(text), false, "illegal IP address string passed to inet_aton"));
+        text ->
+            packed(
+                Addresses.hostText(text), false, "illegal IP address string passed to inet_aton"));
     socket.function("inet_ntoa", "packed_ip, /", data -> unpacked(data, 4));
     socket.function(
         "inet_pton",
@@ -59,8 +60,7 @@ final class HostFunctions {
     socket.function(
         "inet_ntop",
         "address_family, packed_ip, /",
-        (family, data) ->
-            unpacked(data, Index.asInt(family) == SocketHandle.INET6 ? 16 : 4));
+        (family, data) -> unpacked(data, Index.asInt(family) == SocketHandle.INET6 ? 16 : 4));
     for (String name : new String[] {"htons", "ntohs"}) {
       socket.function(name, "integer, /", number -> swapped(name, number, 2));
     }
@@ -86,7 +86,8 @@ final class HostFunctions {
     if (text == null && bytes == null) {
       return Index.asInt(port);
     }
-    String name = text != null ? Strings.toJava(text) : new String(bytes, StandardCharsets.ISO_8859_1);
+    String name =
+        text != null ? Strings.toJava(text) : new String(bytes, StandardCharsets.ISO_8859_1);
     if (!name.isEmpty() && name.chars().allMatch(Character::isDigit)) {
       return Integer.parseInt(name);
     }
@@ -196,10 +197,12 @@ final class HostFunctions {
     BigInteger wide =
         value instanceof BigInteger big ? big : BigInteger.valueOf(((Number) value).longValue());
     if (wide.signum() < 0) {
-      throw PyErrors.overflowError("%s: can't convert negative Python int to C %d-bit unsigned integer", name, 8 * size);
+      throw PyErrors.overflowError(
+          "%s: can't convert negative Python int to C %d-bit unsigned integer", name, 8 * size);
     }
     if (wide.bitLength() > 8 * size) {
-      throw PyErrors.overflowError("%s: Python int too large to convert to C %d-bit unsigned integer", name, 8 * size);
+      throw PyErrors.overflowError(
+          "%s: Python int too large to convert to C %d-bit unsigned integer", name, 8 * size);
     }
     long bits = wide.longValue();
     return size == 2

@@ -83,8 +83,7 @@ final class PyPoll extends PyObject {
       }
     }
     long nanos = millis < 0 ? -1 : (long) (millis * MILLISECOND);
-    Map<SocketHandle, Integer> ready =
-        SocketWaiting.await(interests, found.isEmpty() ? nanos : 0);
+    Map<SocketHandle, Integer> ready = SocketWaiting.await(interests, found.isEmpty() ? nanos : 0);
     for (Map.Entry<Integer, Integer> each : asked.entrySet()) {
       SocketHandle handle = SocketTable.current().get(each.getKey());
       int kinds = handle == null ? 0 : ready.getOrDefault(handle, 0);

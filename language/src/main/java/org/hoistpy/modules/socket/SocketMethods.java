@@ -35,8 +35,7 @@ final class SocketMethods {
     installed = true;
     TypeBuilder<PySocket> type = new TypeBuilder<>(PySocket.TYPE, PySocket.class);
     type.constructor("*args, **kwargs", (cls, args, keywords) -> new PySocket(cls));
-    type.method(
-        "__init__", "family=-1, type=-1, proto=-1, fileno=None", SocketMethods::initialize);
+    type.method("__init__", "family=-1, type=-1, proto=-1, fileno=None", SocketMethods::initialize);
     type.method("__repr__", "/", SocketMethods::repr);
     type.getter("family", self -> (long) self.handle().family);
     type.getter("type", self -> (long) self.handle().type);
@@ -69,7 +68,8 @@ final class SocketMethods {
           SocketHandle accepted = self.accept();
           PySocket made = new PySocket(PySocket.TYPE);
           made.open(accepted, SocketTable.current().add(accepted), 0);
-          SocketAddress peer = self.handle().family == SocketHandle.UNIX ? null : made.peerAddress();
+          SocketAddress peer =
+              self.handle().family == SocketHandle.UNIX ? null : made.peerAddress();
           return new PyTuple((long) made.number(), Addresses.toPython(accepted, peer));
         });
     type.method(
@@ -85,8 +85,7 @@ final class SocketMethods {
     type.method(
         "connect_ex",
         "address, /",
-        (self, address) ->
-            (long) self.connect(Addresses.of(self.handle(), address, "connect_ex")));
+        (self, address) -> (long) self.connect(Addresses.of(self.handle(), address, "connect_ex")));
     type.method(
         "shutdown",
         "how, /",
@@ -106,7 +105,9 @@ final class SocketMethods {
 
   private static void defineTransfer(TypeBuilder<PySocket> type) {
     type.method(
-        "recv", "bufsize, flags=0, /", (self, size, flags) -> new PyBytes(self.receive(size(size))));
+        "recv",
+        "bufsize, flags=0, /",
+        (self, size, flags) -> new PyBytes(self.receive(size(size))));
     type.method(
         "recv_into",
         "buffer, nbytes=0, flags=0",
@@ -134,8 +135,7 @@ final class SocketMethods {
               fill(buffer, data.array(), data.position()),
               Addresses.toPython(self.handle(), sender));
         });
-    type.method(
-        "send", "data, flags=0, /", (self, data, flags) -> (long) self.send(buffer(data)));
+    type.method("send", "data, flags=0, /", (self, data, flags) -> (long) self.send(buffer(data)));
     type.method(
         "sendall",
         "data, flags=0, /",
@@ -158,10 +158,8 @@ final class SocketMethods {
 
   private static void defineState(TypeBuilder<PySocket> type) {
     type.method("fileno", "/", self -> (long) self.number());
-    type.method(
-        "getsockname", "/", self -> Addresses.toPython(self.handle(), self.localAddress()));
-    type.method(
-        "getpeername", "/", self -> Addresses.toPython(self.handle(), self.peerAddress()));
+    type.method("getsockname", "/", self -> Addresses.toPython(self.handle(), self.localAddress()));
+    type.method("getpeername", "/", self -> Addresses.toPython(self.handle(), self.peerAddress()));
     type.method("gettimeout", "/", SocketMethods::timeout);
     type.method(
         "settimeout",
@@ -201,8 +199,7 @@ final class SocketMethods {
     int domain = Index.asInt(family) == -1 ? SocketHandle.INET : Index.asInt(family);
     SocketHandle handle =
         SocketModule.handle(domain, kind & ~TYPE_FLAGS, Math.max(0, Index.asInt(protocol)));
-    self.open(
-        handle, table.add(handle), (kind & 0x800) != 0 ? 0 : SocketModule.defaultTimeout());
+    self.open(handle, table.add(handle), (kind & 0x800) != 0 ? 0 : SocketModule.defaultTimeout());
     return PyNone.NONE;
   }
 
@@ -210,10 +207,7 @@ final class SocketMethods {
     return Strings.of(
         "<socket object, fd=%d, family=%d, type=%d, proto=%d>"
             .formatted(
-                self.number(),
-                self.handle().family,
-                self.handle().type,
-                self.handle().protocol));
+                self.number(), self.handle().family, self.handle().type, self.handle().protocol));
   }
 
   private static Object timeout(PySocket self) {

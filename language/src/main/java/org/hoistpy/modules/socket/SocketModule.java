@@ -108,14 +108,12 @@ public final class SocketModule {
 
   /** Two streams connected with each other. */
   private static Object pair(Object family, Object type, Object protocol) {
-    SocketHandle like =
-        handle(Index.asInt(family), Index.asInt(type) & 0xf, Index.asInt(protocol));
+    SocketHandle like = handle(Index.asInt(family), Index.asInt(type) & 0xf, Index.asInt(protocol));
     if (like.type != SocketHandle.STREAM) {
       throw SocketErrors.of(Errno.EOPNOTSUPP);
     }
     try {
-      SocketChannel[] ends =
-          like.family == SocketHandle.UNIX ? unixPair() : internetPair();
+      SocketChannel[] ends = like.family == SocketHandle.UNIX ? unixPair() : internetPair();
       return new PyTuple(opened(like, ends[0]), opened(like, ends[1]));
     } catch (IOException e) {
       throw SocketErrors.of(e);

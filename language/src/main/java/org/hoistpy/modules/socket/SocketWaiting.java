@@ -72,9 +72,7 @@ final class SocketWaiting {
     int operations = 0;
     if ((interest & READ) != 0) {
       operations |=
-          channel instanceof ServerSocketChannel
-              ? SelectionKey.OP_ACCEPT
-              : SelectionKey.OP_READ;
+          channel instanceof ServerSocketChannel ? SelectionKey.OP_ACCEPT : SelectionKey.OP_READ;
     }
     if ((interest & WRITE) != 0) {
       operations |=

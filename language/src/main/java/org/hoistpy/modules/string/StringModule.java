@@ -47,8 +47,7 @@ public final class StringModule {
                     piece.conversion() == 0
                         ? PyNone.NONE
                         : Strings.of(Character.toString(piece.conversion())))
-                : PyTuple.of(
-                    Strings.of(piece.literal()), PyNone.NONE, PyNone.NONE, PyNone.NONE));
+                : PyTuple.of(Strings.of(piece.literal()), PyNone.NONE, PyNone.NONE, PyNone.NONE));
       }
       return Iteration.iter(PyList.of(tuples.toArray()));
     } catch (FormatProblem problem) {

@@ -78,7 +78,8 @@ final class PyStruct extends PyObject {
       return struct.format();
     }
     if (format instanceof PyAnyBytes bytes) {
-      return StructFormat.of(new String(bytes.peek(), java.nio.charset.StandardCharsets.ISO_8859_1));
+      return StructFormat.of(
+          new String(bytes.peek(), java.nio.charset.StandardCharsets.ISO_8859_1));
     }
     if (TypeOf.isInstance(format, BuiltinTypes.STR)) {
       TextCodecs.encode(Text.payload(format), "ascii", "strict");
@@ -178,7 +179,10 @@ final class PyStruct extends PyObject {
     int size = format.size();
     long at =
         position(
-            Index.asSize(offset), data.length, size, "not enough data to unpack %d bytes at offset %d");
+            Index.asSize(offset),
+            data.length,
+            size,
+            "not enough data to unpack %d bytes at offset %d");
     if (at > data.length - size) {
       throw StructErrors.error(
           "unpack_from requires a buffer of at least %d bytes for unpacking %d bytes at offset %d"

@@ -191,6 +191,8 @@ final class StructCodec {
     if (size < Long.BYTES) {
       return value & (1L << size * Byte.SIZE) - 1;
     }
-    return value >= 0 ? (Object) value : PyInts.normalize(BigInteger.valueOf(value).add(UNSIGNED_RANGE));
+    return value >= 0
+        ? (Object) value
+        : PyInts.normalize(BigInteger.valueOf(value).add(UNSIGNED_RANGE));
   }
 }

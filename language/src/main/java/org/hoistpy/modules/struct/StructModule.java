@@ -36,8 +36,7 @@ public final class StructModule {
     struct.function(
         "unpack_from",
         "format, /, buffer, offset=0",
-        (format, buffer, offset) ->
-            PyStruct.unpackFrom(PyStruct.format(format), buffer, offset));
+        (format, buffer, offset) -> PyStruct.unpackFrom(PyStruct.format(format), buffer, offset));
     struct.function(
         "iter_unpack",
         "format, buffer, /",

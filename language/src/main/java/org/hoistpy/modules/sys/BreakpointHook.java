@@ -20,9 +20,9 @@ final class BreakpointHook {
 
   static Object call(Object args, Object keywords) {
     Object environment = Attributes.get(load("os"), "environ");
-    String name = Text.strJava(
-        Calls.callMethod(
-            environment, "get", Strings.of("PYTHONBREAKPOINT"), Strings.of("")));
+    String name =
+        Text.strJava(
+            Calls.callMethod(environment, "get", Strings.of("PYTHONBREAKPOINT"), Strings.of("")));
     if (name.equals("0")) {
       return PyNone.NONE;
     }

@@ -59,16 +59,14 @@ final class SysCoroutines {
       thread.setAsyncGeneratorFinalizer(finalizer == PyNone.NONE ? null : finalizer);
     }
     if (firstIteration != null) {
-      thread.setAsyncGeneratorFirstIteration(
-          firstIteration == PyNone.NONE ? null : firstIteration);
+      thread.setAsyncGeneratorFirstIteration(firstIteration == PyNone.NONE ? null : firstIteration);
     }
     return PyNone.NONE;
   }
 
   private static void check(String name, Object hook) {
     if (hook != null && hook != PyNone.NONE && TypeOf.get(hook).lookup("__call__") == null) {
-      throw PyErrors.typeError(
-          "callable %s expected, got %s", name, TypeOf.name(hook));
+      throw PyErrors.typeError("callable %s expected, got %s", name, TypeOf.name(hook));
     }
   }
 }

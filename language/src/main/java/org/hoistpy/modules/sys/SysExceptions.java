@@ -34,9 +34,8 @@ final class SysExceptions {
     sys.function("breakpointhook", "*args, **kws", BreakpointHook::call);
     sys.function("displayhook", "object, /", SysExceptions::displayHook);
     sys.function("unraisablehook", "unraisable, /", ExceptionDisplay::showUnraisable);
-    for (String hook : new String[] {
-      "excepthook", "displayhook", "unraisablehook", "breakpointhook"
-    }) {
+    for (String hook :
+        new String[] {"excepthook", "displayhook", "unraisablehook", "breakpointhook"}) {
       sys.constant("__" + hook + "__", sys.contents().get(hook));
     }
   }

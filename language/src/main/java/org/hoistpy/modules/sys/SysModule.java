@@ -88,8 +88,7 @@ public final class SysModule {
     sys.constant("path", PyList.of(Strings.of(library)));
     sys.constant("_stdlib_dir", Strings.of(library));
     sys.constant(
-        "meta_path",
-        PyList.of(Arrays.stream(PyFinder.Kind.values()).map(PyFinder::new).toArray()));
+        "meta_path", PyList.of(Arrays.stream(PyFinder.Kind.values()).map(PyFinder::new).toArray()));
     sys.constant("path_hooks", new PyList());
     sys.constant("path_importer_cache", new PyDict());
     sys.constant("dont_write_bytecode", true);

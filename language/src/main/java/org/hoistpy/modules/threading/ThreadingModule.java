@@ -64,8 +64,7 @@ public final class ThreadingModule {
           ThreadRegistry.current()
               .beforeJoining(
                   () ->
-                      Calls.callKeywords(
-                          function, (Object[]) args, named.names(), named.values()));
+                      Calls.callKeywords(function, (Object[]) args, named.names(), named.values()));
           return PyNone.NONE;
         });
     threading.constant("_dangling", new PySet());

@@ -156,7 +156,9 @@ final class TokenTuples {
             kind,
             source.text(start, end),
             place(firstLine, start),
-            kind == NL || kind == TokenKind.NEWLINE ? after(firstLine, start) : place(lastLine, end),
+            kind == NL || kind == TokenKind.NEWLINE
+                ? after(firstLine, start)
+                : place(lastLine, end),
             lines(firstLine, lastLine)));
   }
 
@@ -178,10 +180,7 @@ final class TokenTuples {
   }
 
   private String lines(int first, int last) {
-    int end =
-        last + 1 <= source.lineCount()
-            ? source.lineStart(last + 1)
-            : source.length();
+    int end = last + 1 <= source.lineCount() ? source.lineStart(last + 1) : source.length();
     String text = source.text(source.lineStart(first), end);
     return addedNewline && end >= source.length() && text.endsWith("\n")
         ? text.substring(0, text.length() - 1)

@@ -8,9 +8,7 @@ import org.hoistpy.objects.typing.PyTypeVar;
 import org.hoistpy.objects.typing.PyTypeVarTuple;
 import org.hoistpy.objects.typing.TypingTypes;
 
-/**
- * Module {@code _typing}: the part of {@code typing} that the language itself needs.
- */
+/** Module {@code _typing}: the part of {@code typing} that the language itself needs. */
 public final class TypingModule {
   private TypingModule() {}
 

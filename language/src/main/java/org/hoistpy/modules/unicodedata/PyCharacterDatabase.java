@@ -18,8 +18,7 @@ import org.hoistpy.text.UnicodeNames;
 /** {@code unicodedata.UCD}: the database of one Unicode version. Immutable. */
 final class PyCharacterDatabase extends PyObject {
   static final PyType TYPE =
-      BuiltinTypes.define(
-          "unicodedata.UCD", PyCharacterDatabase.class, TypeTraits.BUILTIN_FINAL);
+      BuiltinTypes.define("unicodedata.UCD", PyCharacterDatabase.class, TypeTraits.BUILTIN_FINAL);
   private static final int LONGEST_NAME = 256;
 
   private final boolean old;

@@ -152,7 +152,13 @@ record WarningIssue(
       Calls.call(
           library,
           Calls.call(
-              kind, message, category, filename, line, PyNone.NONE, PyNone.NONE,
+              kind,
+              message,
+              category,
+              filename,
+              line,
+              PyNone.NONE,
+              PyNone.NONE,
               source == null ? PyNone.NONE : source));
       return;
     }

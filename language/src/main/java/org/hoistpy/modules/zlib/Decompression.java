@@ -113,8 +113,7 @@ final class Decompression {
 
   /** The length of the header (RFC 1952), or -1 if it is not complete. */
   private int gzipHeader() {
-    boolean wrong =
-        input[0] != 0x1f || input.length > 1 && input[1] != (byte) 0x8b;
+    boolean wrong = input[0] != 0x1f || input.length > 1 && input[1] != (byte) 0x8b;
     if (wrong) {
       throw ZlibErrors.error("Error -3 while decompressing data: incorrect header check");
     }

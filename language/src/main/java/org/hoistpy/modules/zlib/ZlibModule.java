@@ -31,11 +31,26 @@ public final class ZlibModule {
     zlib.type(ZlibErrors.TYPE);
     zlib.type(PyDecompress.BUFFERING);
     String[] constants = {
-      "DEFLATED 8", "DEF_BUF_SIZE 16384", "DEF_MEM_LEVEL 8", "MAX_WBITS 15",
-      "Z_BEST_COMPRESSION 9", "Z_BEST_SPEED 1", "Z_BLOCK 5", "Z_DEFAULT_COMPRESSION -1",
-      "Z_DEFAULT_STRATEGY 0", "Z_FILTERED 1", "Z_FINISH 4", "Z_FIXED 4", "Z_FULL_FLUSH 3",
-      "Z_HUFFMAN_ONLY 2", "Z_NO_COMPRESSION 0", "Z_NO_FLUSH 0", "Z_PARTIAL_FLUSH 1", "Z_RLE 3",
-      "Z_SYNC_FLUSH 2", "Z_TREES 6"
+      "DEFLATED 8",
+      "DEF_BUF_SIZE 16384",
+      "DEF_MEM_LEVEL 8",
+      "MAX_WBITS 15",
+      "Z_BEST_COMPRESSION 9",
+      "Z_BEST_SPEED 1",
+      "Z_BLOCK 5",
+      "Z_DEFAULT_COMPRESSION -1",
+      "Z_DEFAULT_STRATEGY 0",
+      "Z_FILTERED 1",
+      "Z_FINISH 4",
+      "Z_FIXED 4",
+      "Z_FULL_FLUSH 3",
+      "Z_HUFFMAN_ONLY 2",
+      "Z_NO_COMPRESSION 0",
+      "Z_NO_FLUSH 0",
+      "Z_PARTIAL_FLUSH 1",
+      "Z_RLE 3",
+      "Z_SYNC_FLUSH 2",
+      "Z_TREES 6"
     };
     for (String constant : constants) {
       String[] parts = constant.split(" ");
@@ -75,7 +90,7 @@ public final class ZlibModule {
       return fast.getValue();
     }
     long a = start & 0xFFFF;
-    long b = start >>> 16;
+    long b = Integer.toUnsignedLong(start) >>> 16;
     for (byte each : data) {
       a = (a + (each & 0xFF)) % ADLER_MODULUS;
       b = (b + a) % ADLER_MODULUS;
@@ -108,13 +123,13 @@ public final class ZlibModule {
     }
     Framing framing = Framing.of(Index.asInt(bits));
     if (framing == null) {
-      throw ZlibErrors.error("Error -2 while preparing to decompress data: inconsistent stream state");
+      throw ZlibErrors.error(
+          "Error -2 while preparing to decompress data: inconsistent stream state");
     }
     Decompression decompression = new Decompression(framing, null);
     byte[] out = decompression.decompress(bytes, -1);
     if (!decompression.isFinished()) {
-      throw ZlibErrors.error(
-          "Error -5 while decompressing data: incomplete or truncated stream");
+      throw ZlibErrors.error("Error -5 while decompressing data: incomplete or truncated stream");
     }
     return new PyBytes(out);
   }

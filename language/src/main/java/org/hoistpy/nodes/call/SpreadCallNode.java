@@ -123,7 +123,6 @@ public final class SpreadCallNode extends ExpressionNode {
   @TruffleBoundary
   private static Object call(Object function, Object[] spread, KeywordArguments keywords) {
     String[] all = keywords.names();
-    return Calls.callArguments(
-        function, spread, all.length == 0 ? null : all, keywords.values());
+    return Calls.callArguments(function, spread, all.length == 0 ? null : all, keywords.values());
   }
 }

@@ -91,10 +91,7 @@ public final class ClassNode extends ExpressionNode {
     }
     ClassStatement statement =
         ClassStatement.begin(
-            Strings.of(name),
-            allBases.toArray(),
-            keywords.names(),
-            keywords.values());
+            Strings.of(name), allBases.toArray(), keywords.names(), keywords.values());
     Object[] arguments = PyArguments.create(thread, 1);
     arguments[PyArguments.FUNCTION] = function;
     arguments[PyArguments.FIRST] = statement.namespace();

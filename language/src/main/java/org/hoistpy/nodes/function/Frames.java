@@ -117,8 +117,7 @@ public final class Frames {
       if (known instanceof PyFrame frame) {
         return frame;
       }
-      PyFrame made =
-          new PyFrame((PyRootNode) generator.resumeTarget().getRootNode(), generator);
+      PyFrame made = new PyFrame((PyRootNode) generator.resumeTarget().getRootNode(), generator);
       generator.frame().setObject(FrameSlots.FRAME, made);
       return made;
     }
@@ -188,7 +187,9 @@ public final class Frames {
     Object locals =
         walk(
             activation ->
-                activation.is(frame) ? frame.owner().localsOf(frame, activation.variables()) : null);
+                activation.is(frame)
+                    ? frame.owner().localsOf(frame, activation.variables())
+                    : null);
     return locals == null ? frame.locals() : locals;
   }
 

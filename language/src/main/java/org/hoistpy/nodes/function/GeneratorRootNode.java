@@ -24,8 +24,8 @@ import org.hoistpy.objects.thread.ThreadState;
 import org.hoistpy.syntax.Span;
 
 /**
- * Resumes a generator or coroutine: runs the body on its own frame until it suspends or
- * ends. The arguments are the generator, what is sent, and the exception to raise instead or null.
+ * Resumes a generator or coroutine: runs the body on its own frame until it suspends or ends. The
+ * arguments are the generator, what is sent, and the exception to raise instead or null.
  */
 public final class GeneratorRootNode extends PyRootNode {
   private final Span start;

@@ -123,7 +123,9 @@ public abstract class PyRootNode extends RootNode implements PythonCode, PyFrame
 
   @Override
   public void clearVariables(MaterializedFrame frame) {
-    for (int slot = FrameSlots.FIRST; slot < frame.getFrameDescriptor().getNumberOfSlots(); slot++) {
+    for (int slot = FrameSlots.FIRST;
+        slot < frame.getFrameDescriptor().getNumberOfSlots();
+        slot++) {
       frame.clear(slot);
     }
     frame.clear(FrameSlots.RETURN);

@@ -11,8 +11,8 @@ import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.text.Strings;
 
 /**
- * Where a frame's variables are, for {@code locals()}, frame objects and tools. For slow paths only.
- * Immutable.
+ * Where a frame's variables are, for {@code locals()}, frame objects and tools. For slow paths
+ * only. Immutable.
  */
 public record VariableTable(List<Variable> variables) {
   /**

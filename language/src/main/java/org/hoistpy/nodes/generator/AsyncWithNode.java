@@ -101,8 +101,7 @@ public final class AsyncWithNode extends GeneratorState {
       try {
         Object enter = Awaitables.enterMethod(context);
         frame.setObject(exitSlot, Awaitables.exitMethod(context));
-        value =
-            delegate.start(frame, AwaitNode.iterator(call(enter), Awaitables.Source.ENTER));
+        value = delegate.start(frame, AwaitNode.iterator(call(enter), Awaitables.Source.ENTER));
       } catch (PyException e) {
         throw e.at(span());
       }
@@ -178,8 +177,7 @@ public final class AsyncWithNode extends GeneratorState {
     if (e == null) {
       return Calls.call(exit, PyNone.NONE, PyNone.NONE, PyNone.NONE);
     }
-    return Calls.call(
-        exit, e.getPyClass(), e, e.traceback() == null ? PyNone.NONE : e.traceback());
+    return Calls.call(exit, e.getPyClass(), e, e.traceback() == null ? PyNone.NONE : e.traceback());
   }
 
   @TruffleBoundary

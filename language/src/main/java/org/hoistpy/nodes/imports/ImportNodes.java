@@ -33,9 +33,7 @@ public final class ImportNodes {
     @Override
     public Object execute(VirtualFrame frame) {
       try {
-        return innermost
-            ? Imports.innermost(name, globals)
-            : Imports.outermost(name, globals);
+        return innermost ? Imports.innermost(name, globals) : Imports.outermost(name, globals);
       } catch (PyException e) {
         throw e.at(span());
       }

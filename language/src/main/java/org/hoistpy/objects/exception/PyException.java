@@ -16,13 +16,15 @@ import org.hoistpy.syntax.Span;
  *
  * <p>Protocol: the innermost node that can raise calls {@link #at}; the frame's root, and a handler
  * in the same frame, then call {@link #chain} and, where there is a position, {@link #recordFrame},
- * which adds one traceback entry and clears the position for the next frame out. Confined to the raising thread.
+ * which adds one traceback entry and clears the position for the next frame out. Confined to the
+ * raising thread.
  */
 @ExportLibrary(value = InteropLibrary.class, delegateTo = "value")
 @SuppressWarnings("serial")
 public final class PyException extends AbstractTruffleException {
   /** Answers for the exception when another language or an embedder looks at it. */
   final PyBaseException value;
+
   private Span position;
   private PyFrame lastLeft;
   private boolean chained;

@@ -52,7 +52,9 @@ public final class PyTraceback extends PyObject {
     return line;
   }
 
-  /** {@code tb_lasti}: a number that {@code co_positions} of the code leads back to the position. */
+  /**
+   * {@code tb_lasti}: a number that {@code co_positions} of the code leads back to the position.
+   */
   public long lastInstruction() {
     return position == null
         ? lastInstruction

@@ -14,4 +14,9 @@ import org.hoistpy.syntax.Span;
  * @param syntax what two equal bodies have in common, compared by {@code equals}
  */
 public record CodeContents(
-    List<String> names, List<String> locals, Object[] constants, List<Span> spans, int stackSize, Object syntax) {}
+    List<String> names,
+    List<String> locals,
+    Object[] constants,
+    List<Span> spans,
+    int stackSize,
+    Object syntax) {}

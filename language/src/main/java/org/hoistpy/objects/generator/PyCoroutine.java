@@ -6,7 +6,10 @@ import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.function.PyCode;
 import org.hoistpy.objects.type.BuiltinTypes;
 
-/** What a call of an {@code async def} gives (language reference 3.4.2). Thread-safety: see {@link PyResumable}. */
+/**
+ * What a call of an {@code async def} gives (language reference 3.4.2). Thread-safety: see {@link
+ * PyResumable}.
+ */
 public final class PyCoroutine extends PyResumable {
   private Object origin = PyNone.NONE;
   private UnawaitedCoroutines.Notice notice;

@@ -9,8 +9,7 @@ public final class IteratorTypes {
   public static final PyType LIST = define("list_iterator", PyListIterator.class);
   public static final PyType LIST_REVERSE =
       define("list_reverseiterator", PyListReverseIterator.class);
-  public static final PyType ALIAS =
-      define("generic_alias_iterator", PyAliasIterator.class);
+  public static final PyType ALIAS = define("generic_alias_iterator", PyAliasIterator.class);
   public static final PyType TUPLE = define("tuple_iterator", PyTupleIterator.class);
   public static final PyType RANGE = define("range_iterator", PyRangeIterator.class);
   public static final PyType LONG_RANGE = define("longrange_iterator", PyLongRangeIterator.class);

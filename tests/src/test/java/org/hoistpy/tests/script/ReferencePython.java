@@ -69,8 +69,7 @@ public final class ReferencePython {
   public String output(String... arguments) throws IOException, InterruptedException {
     ProcessBuilder builder =
         new ProcessBuilder(
-            Stream.concat(
-                    Stream.of(executable.toString(), "-W", "ignore"), Stream.of(arguments))
+            Stream.concat(Stream.of(executable.toString(), "-W", "ignore"), Stream.of(arguments))
                 .toList());
     Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

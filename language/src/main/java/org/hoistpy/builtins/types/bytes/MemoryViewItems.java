@@ -146,7 +146,8 @@ final class MemoryViewItems {
       MemoryViewSubscripts.checkSingle(key);
       return self.shape().offset();
     }
-    if (key instanceof PySlice || key instanceof PyTuple tuple && MemoryViewSubscripts.areSlices(tuple)) {
+    if (key instanceof PySlice
+        || key instanceof PyTuple tuple && MemoryViewSubscripts.areSlices(tuple)) {
       throw PyErrors.notImplementedError(
           "memoryview slice assignments are currently restricted to ndim = 1");
     }
@@ -226,8 +227,7 @@ final class MemoryViewItems {
     MemoryViewTypes.live(self);
     TruffleString text = Text.payload(format);
     if (text == null) {
-      throw PyErrors.typeError(
-          "cast() argument 'format' must be str, not %s", TypeOf.name(format));
+      throw PyErrors.typeError("cast() argument 'format' must be str, not %s", TypeOf.name(format));
     }
     String wanted = Strings.toJava(text);
     if (!self.isContiguous()) {

@@ -13,7 +13,8 @@ final class SlotDocumentation {
           Map.entry("__anext__", "Return a value or raise StopAsyncIteration."),
           Map.entry("__await__", "Return an iterator to be used in await expression."),
           Map.entry("__bool__", "True if self else False"),
-          Map.entry("__buffer__",
+          Map.entry(
+              "__buffer__",
               "Return a buffer object that exposes the underlying memory of the object."),
           Map.entry("__call__", "Call self as a function."),
           Map.entry("__contains__", "Return bool(key in self)."),
@@ -33,7 +34,8 @@ final class SlotDocumentation {
           Map.entry("__iadd__", "Implement self+=value."),
           Map.entry("__iand__", "Return self&=value."),
           Map.entry("__imul__", "Implement self*=value."),
-          Map.entry("__index__",
+          Map.entry(
+              "__index__",
               "Return self converted to an integer, if self is suitable for use as an index into a list."),
           Map.entry("__int__", "int(self)"),
           Map.entry("__invert__", "~self"),
@@ -56,7 +58,8 @@ final class SlotDocumentation {
           Map.entry("__radd__", "Return value+self."),
           Map.entry("__rand__", "Return value&self."),
           Map.entry("__rdivmod__", "Return divmod(value, self)."),
-          Map.entry("__release_buffer__",
+          Map.entry(
+              "__release_buffer__",
               "Release the buffer object that exposes the underlying memory of the object."),
           Map.entry("__repr__", "Return repr(self)."),
           Map.entry("__rfloordiv__", "Return value//self."),

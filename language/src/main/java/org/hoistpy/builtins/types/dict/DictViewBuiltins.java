@@ -48,11 +48,7 @@ public final class DictViewBuiltins {
             ReprGuard.repr(
                 self,
                 "...",
-                view ->
-                    view.getPyClass().name()
-                        + "("
-                        + Text.reprJava(listOf(view))
-                        + ")"));
+                view -> view.getPyClass().name() + "(" + Text.reprJava(listOf(view)) + ")"));
   }
 
   private static PyList listOf(PyDictView view) {

@@ -2,12 +2,11 @@ package org.hoistpy.builtins.types.exceptions;
 
 import org.hoistpy.HoistPyContext;
 import org.hoistpy.builtins.TypeBuilder;
-import org.hoistpy.builtins.types.descriptor.ReadOnly;
+import org.hoistpy.builtins.exceptions.UnawaitedWarnings;
 import org.hoistpy.nodes.function.Frames;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyFrame;
-import org.hoistpy.builtins.exceptions.UnawaitedWarnings;
 import org.hoistpy.objects.generator.PyCoroutine;
 import org.hoistpy.objects.generator.PyResumable;
 import org.hoistpy.objects.module.PyModule;

@@ -27,8 +27,7 @@ final class TracebackMethods {
             throw PyErrors.typeError(
                 "TracebackType() argument 'tb_frame' must be frame, not %s", TypeOf.name(frame));
           }
-          PyTraceback following =
-              nextEntry(next, "expected traceback object or None, got '%s'");
+          PyTraceback following = nextEntry(next, "expected traceback object or None, got '%s'");
           return new PyTraceback(actual, Index.asInt(lasti), Index.asInt(line), following);
         });
     ReadOnly.define(type, "tb_frame", self -> self.frame().expose());

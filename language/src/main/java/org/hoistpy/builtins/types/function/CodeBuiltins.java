@@ -1,15 +1,14 @@
 package org.hoistpy.builtins.types.function;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.builtins.types.descriptor.ReadOnly;
-import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.PyNotImplemented;
 import org.hoistpy.objects.bytes.PyBytes;
 import org.hoistpy.objects.exception.PyErrors;
@@ -81,7 +80,8 @@ public final class CodeBuiltins {
   private static PyTuple variables(PyCode self) {
     List<String> known = self.info().varNames();
     Set<String> ordered =
-        new LinkedHashSet<>(known.subList(0, Math.min(known.size(), self.signature().boundCount())));
+        new LinkedHashSet<>(
+            known.subList(0, Math.min(known.size(), self.signature().boundCount())));
     self.contents().locals().stream().filter(known::contains).forEach(ordered::add);
     ordered.addAll(known);
     return tuple(List.copyOf(ordered));
@@ -167,7 +167,12 @@ public final class CodeBuiltins {
     long constants = Hashing.hash(constants(self));
     return (long)
         Objects.hash(
-            info.name(), info.flags(), info.firstLine(), info.varNames(), info.freeVars(), constants,
+            info.name(),
+            info.flags(),
+            info.firstLine(),
+            info.varNames(),
+            info.freeVars(),
+            constants,
             self.contents().syntax());
   }
 

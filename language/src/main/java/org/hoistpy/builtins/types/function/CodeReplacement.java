@@ -22,8 +22,7 @@ final class CodeReplacement {
       Set.of("co_argcount", "co_posonlyargcount", "co_kwonlyargcount", "co_nlocals");
   private static final Set<String> TUPLES =
       Set.of("co_consts", "co_names", "co_varnames", "co_freevars", "co_cellvars");
-  private static final Set<String> BYTES =
-      Set.of("co_code", "co_linetable", "co_exceptiontable");
+  private static final Set<String> BYTES = Set.of("co_code", "co_linetable", "co_exceptiontable");
 
   private final PyCode code;
   private String name;

@@ -67,7 +67,8 @@ final class AsyncGeneratorBuiltins {
         "throw",
         "typ, val=?, tb=?, /",
         (self, thrown, value, traceback) ->
-            AsyncGenerators.raise(self, ThrowArguments.of("throw", thrown, value, traceback)).orStop());
+            AsyncGenerators.raise(self, ThrowArguments.of("throw", thrown, value, traceback))
+                .orStop());
     type.method("close", "/", AsyncGenerators::close);
   }
 

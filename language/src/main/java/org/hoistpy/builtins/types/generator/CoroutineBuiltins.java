@@ -30,7 +30,8 @@ final class CoroutineBuiltins {
         "throw",
         "typ, val=?, tb=?, /",
         (self, thrown, value, traceback) ->
-            Generators.raise(self.coroutine(), ThrowArguments.of("throw", thrown, value, traceback)));
+            Generators.raise(
+                self.coroutine(), ThrowArguments.of("throw", thrown, value, traceback)));
     wrapper.method("close", "/", self -> Generators.close(self.coroutine()));
   }
 }

@@ -27,8 +27,7 @@ final class ObjectReduction {
   }
 
   private static Object copyreg(String function) {
-    return Attributes.get(
-        HoistPyContext.get().moduleLoader().importModule("copyreg"), function);
+    return Attributes.get(HoistPyContext.get().moduleLoader().importModule("copyreg"), function);
   }
 
   private static Object reduceEx(Object self, Object protocol) {

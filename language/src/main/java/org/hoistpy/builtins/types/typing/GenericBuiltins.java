@@ -31,7 +31,6 @@ final class GenericBuiltins {
     all[0] = cls;
     System.arraycopy(given, 0, all, 1, given.length);
     Keywords named = Keywords.of((PyDict) keywords);
-    return Calls.callKeywords(
-        TypingLibrary.function(function), all, named.names(), named.values());
+    return Calls.callKeywords(TypingLibrary.function(function), all, named.names(), named.values());
   }
 }

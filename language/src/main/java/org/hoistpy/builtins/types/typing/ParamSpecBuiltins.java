@@ -43,8 +43,7 @@ final class ParamSpecBuiltins {
     type.method(
         "__typing_prepare_subst__",
         "alias, args, /",
-        (self, alias, args) ->
-            TypingLibrary.call("_paramspec_prepare_subst", self, alias, args));
+        (self, alias, args) -> TypingLibrary.call("_paramspec_prepare_subst", self, alias, args));
     type.method(
         "__mro_entries__", "bases, /", (self, bases) -> TypeVarBuiltins.rejectBase("ParamSpec"));
     type.method("__reduce__", "/", PyParamSpec::name);

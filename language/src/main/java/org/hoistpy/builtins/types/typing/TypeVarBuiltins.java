@@ -31,7 +31,10 @@ final class TypeVarBuiltins {
         "__repr__", "/", self -> Strings.of(self.variance().prefix() + Text.strJava(self.name())));
     type.method("__or__", "value, /", TypeArguments::union);
     type.method("__ror__", "value, /", (self, value) -> TypeArguments.union(value, self));
-    type.method("__typing_subst__", "arg, /", (self, argument) -> TypingLibrary.call("_typevar_subst", self, argument));
+    type.method(
+        "__typing_subst__",
+        "arg, /",
+        (self, argument) -> TypingLibrary.call("_typevar_subst", self, argument));
     type.method("__mro_entries__", "bases, /", (self, bases) -> rejectBase("TypeVar"));
     type.method("__reduce__", "/", PyTypeVar::name);
     type.getter("__name__", PyTypeVar::name);
