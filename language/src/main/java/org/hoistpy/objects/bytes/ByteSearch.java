@@ -1,6 +1,7 @@
 package org.hoistpy.objects.bytes;
 
 import java.util.Arrays;
+import org.hoistpy.text.LinearSearch;
 
 /** Searching byte arrays. Stateless. */
 public final class ByteSearch {
@@ -11,6 +12,9 @@ public final class ByteSearch {
     int last = end - part.length;
     if (part.length == 0) {
       return start <= end ? start : -1;
+    }
+    if (LinearSearch.pays(end - start, part.length)) {
+      return LinearSearch.find(i -> data[i], start, end, j -> part[j], part.length);
     }
     byte first = part[0];
     for (int i = start; i <= last; i++) {
@@ -23,6 +27,9 @@ public final class ByteSearch {
 
   /** The last place of {@code part} within {@code start} to {@code end}, or -1. */
   public static int findLast(byte[] data, byte[] part, int start, int end) {
+    if (LinearSearch.pays(end - start, part.length)) {
+      return LinearSearch.findLast(i -> data[i], start, end, j -> part[j], part.length);
+    }
     for (int i = end - part.length; i >= start; i--) {
       if (isAt(data, part, i)) {
         return i;

@@ -3,6 +3,7 @@ package org.hoistpy.objects.text;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import com.oracle.truffle.api.strings.TruffleStringBuilderUTF32;
+import org.hoistpy.text.LinearSearch;
 
 /** Searching str values by code point index. Stateless. */
 public final class StringSearch {
@@ -15,6 +16,14 @@ public final class StringSearch {
     if (end - start < length) {
       return -1;
     }
+    if (LinearSearch.pays(end - start, length)) {
+      return LinearSearch.find(
+          i -> StringSlices.codePoint(text, i),
+          start,
+          end,
+          j -> StringSlices.codePoint(part, j),
+          length);
+    }
     return length == 0 ? start : text.indexOfStringUncached(part, start, end, Strings.ENCODING);
   }
 
@@ -24,6 +33,14 @@ public final class StringSearch {
     int length = Strings.length(part);
     if (end - start < length) {
       return -1;
+    }
+    if (LinearSearch.pays(end - start, length)) {
+      return LinearSearch.findLast(
+          i -> StringSlices.codePoint(text, i),
+          start,
+          end,
+          j -> StringSlices.codePoint(part, j),
+          length);
     }
     return length == 0 ? end : text.lastIndexOfStringUncached(part, end, start, Strings.ENCODING);
   }

@@ -43,8 +43,10 @@ class ConformanceTest {
         "no CPython 3.12 was found, whose tests could be run; -Dconformance.library names one");
     assertTrue(Files.isDirectory(library), () -> library + " is not a folder");
     Path searchPath = Files.createDirectories(OUTPUT.resolve("path"));
-    Files.deleteIfExists(searchPath.resolve("test"));
-    Files.createSymbolicLink(searchPath.resolve("test"), library.toAbsolutePath());
+    link(searchPath.resolve("test"), library.toAbsolutePath());
+    link(
+        searchPath.resolve("_testcapi.py"),
+        Project.resources("conformance").resolve("stand_ins/_testcapi.py"));
     int processes = Math.max(1, Runtime.getRuntime().availableProcessors());
     ExecutorService pool = Executors.newFixedThreadPool(processes);
     Map<TestFile, Future<Results>> runs = new LinkedHashMap<>();
@@ -59,6 +61,11 @@ class ConformanceTest {
                 DynamicTest.dynamicTest(
                     run.getKey().name(), () -> check(run.getKey(), run.getValue())))
         .onClose(pool::shutdownNow);
+  }
+
+  private static void link(Path link, Path target) throws IOException {
+    Files.deleteIfExists(link);
+    Files.createSymbolicLink(link, target);
   }
 
   private static void check(TestFile file, Future<Results> run)
