@@ -1,6 +1,4 @@
-import os
 import sys
-import warnings
 
 calls = []
 
@@ -13,18 +11,6 @@ def hook(*args, **kws):
 sys.breakpointhook = hook
 print(breakpoint(1, two=2), calls)
 sys.breakpointhook = sys.__breakpointhook__
-os.environ["PYTHONBREAKPOINT"] = "0"
-print(breakpoint())
-os.environ["PYTHONBREAKPOINT"] = "int"
-print(breakpoint("7"))
-os.environ["PYTHONBREAKPOINT"] = "os.path.basename"
-print(breakpoint("a/b"))
-with warnings.catch_warnings(record=True) as caught:
-    warnings.simplefilter("always")
-    for name in (".", "nosuch.module", "int.nope", "os.nope"):
-        os.environ["PYTHONBREAKPOINT"] = name
-        print(breakpoint())
-print([(w.category.__name__, str(w.message)) for w in caught])
 del sys.breakpointhook
 try:
     breakpoint()

@@ -1,4 +1,5 @@
 import io
+import os
 import unittest
 
 
@@ -48,7 +49,7 @@ class Arithmetic(unittest.TestCase):
 suite = unittest.defaultTestLoader.loadTestsFromTestCase(Arithmetic)
 stream = io.StringIO()
 result = unittest.TextTestRunner(stream=stream, verbosity=2).run(suite)
-text = stream.getvalue()
+text = stream.getvalue().replace(os.path.dirname(__file__) + os.sep, '')
 for line in text.splitlines():
     # releases of 3.12 count skipped tests differently
     if not line.startswith('Ran '):

@@ -42,6 +42,31 @@ class CommandLineTest {
   }
 
   @Test
+  void breakpointsOfTheEnvironment() throws Exception {
+    write(
+        "stops.py",
+        """
+        import os, warnings
+        warnings.simplefilter("ignore")
+        for name in ("0", "int", "os.getcwd.__name__.upper", "nosuch.module", "int.nope", "."):
+            os.environ["PYTHONBREAKPOINT"] = name
+            print(name, breakpoint())
+        """);
+    check(
+        """
+        0 None
+        int 0
+        os.getcwd.__name__.upper None
+        nosuch.module None
+        int.nope None
+        . None
+        """,
+        "",
+        0,
+        "stops.py");
+  }
+
+  @Test
   void scriptWithArguments() throws Exception {
     write("show.py", "import sys\nprint(sys.argv, __name__)\n");
     check("['show.py', '-V', 'two words'] __main__\n", "", 0, "show.py", "-V", "two words");
