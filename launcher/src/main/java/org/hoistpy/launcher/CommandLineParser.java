@@ -1,5 +1,7 @@
 package org.hoistpy.launcher;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,7 +109,21 @@ final class CommandLineParser {
     warnings.forEach(value -> flags.add(new Flag("warnoptions", value)));
     xOptions.forEach(value -> flags.add(new Flag("xoptions", value)));
     words.forEach(value -> flags.add(new Flag("orig_argv", value)));
+    String executable = executable();
+    if (executable != null) {
+      flags.add(new Flag("executable", executable));
+    }
     return new Request.Run(new CommandLine(kind, payload, flags, args), engineOptions);
+  }
+
+  /** The command that started this program, for programs that start themselves; or null. */
+  private static String executable() {
+    String home = System.getProperty("hoistpy.home");
+    if (home == null) {
+      return null;
+    }
+    Path command = Path.of(home, "hoistpy");
+    return Files.isExecutable(command) ? command.toString() : null;
   }
 
   private void readHashSeed() {

@@ -2,12 +2,14 @@ package org.hoistpy.modules.io;
 
 import com.oracle.truffle.api.TruffleFile;
 import java.io.IOException;
-import java.nio.channels.Channels;
 import java.nio.channels.Pipe;
+import java.nio.channels.SelectableChannel;
 import java.nio.file.OpenOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hoistpy.HoistPyContext;
@@ -33,6 +35,9 @@ public final class Descriptors {
   private record Entry(RawFile file, String path) {}
 
   private final TreeMap<Integer, Entry> entries = new TreeMap<>();
+
+  /** Files that child processes use, once for each use. */
+  private final List<RawFile> held = new ArrayList<>();
 
   /** The descriptors of the current context. */
   public static Descriptors current() {
@@ -114,8 +119,7 @@ public final class Descriptors {
     try {
       Pipe pipe = Pipe.open();
       return new int[] {
-        add(StreamFile.source(Channels.newInputStream(pipe.source())), null),
-        add(StreamFile.sink(Channels.newOutputStream(pipe.sink())), null)
+        add(new PipeFile(pipe.source(), true), null), add(new PipeFile(pipe.sink(), false), null)
       };
     } catch (IOException e) {
       throw IoErrors.of(e, null);
@@ -170,13 +174,43 @@ public final class Descriptors {
     return file(number).isTerminal();
   }
 
+  /** The channel of a pipe's end, to wait for it; null for all else. */
+  public synchronized SelectableChannel channel(int number) {
+    Entry entry = entries.get(number);
+    return entry != null && entry.file() instanceof PipeFile pipe ? pipe.channel() : null;
+  }
+
+  /** Keeps a file open for a child process, also when its numbers are closed. */
+  synchronized RawFile hold(int number) {
+    RawFile file = entry(number).file();
+    held.add(file);
+    return file;
+  }
+
+  /** Undoes one {@link #hold}. */
+  void release(RawFile file) {
+    boolean last;
+    synchronized (this) {
+      held.remove(file);
+      last = !isUsed(file) && !(file instanceof StreamFile);
+    }
+    if (last) {
+      file.close();
+    }
+  }
+
+  private boolean isUsed(RawFile file) {
+    return held.contains(file)
+        || entries.values().stream().anyMatch(other -> other.file() == file);
+  }
+
   /** {@code os.close}: the file itself is closed with its last number. */
   public void close(int number) {
     Entry entry = entry(number);
     boolean last;
     synchronized (this) {
       entries.remove(number);
-      last = entries.values().stream().noneMatch(other -> other.file() == entry.file());
+      last = !isUsed(entry.file());
     }
     if (last && number >= FIRST) {
       entry.file().close();

@@ -1,6 +1,5 @@
 package org.hoistpy.modules.io;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,18 +10,10 @@ final class StreamFile extends RawFile {
   private final OutputStream out;
   private final boolean terminal;
 
-  /** What closing the file closes: null for the standard streams. */
-  private final Closeable owned;
-
   private StreamFile(InputStream in, OutputStream out, boolean terminal) {
-    this(in, out, terminal, null);
-  }
-
-  private StreamFile(InputStream in, OutputStream out, boolean terminal, Closeable owned) {
     this.in = in == null ? null : new InterruptibleInput(in);
     this.out = out;
     this.terminal = terminal;
-    this.owned = owned;
   }
 
   static StreamFile input(InputStream in, boolean terminal) {
@@ -31,16 +22,6 @@ final class StreamFile extends RawFile {
 
   static StreamFile output(OutputStream out, boolean terminal) {
     return new StreamFile(null, out, terminal);
-  }
-
-  /** The reading end of a pipe. */
-  static StreamFile source(InputStream in) {
-    return new StreamFile(in, null, false, in);
-  }
-
-  /** The writing end of a pipe. */
-  static StreamFile sink(OutputStream out) {
-    return new StreamFile(null, out, false, out);
   }
 
   /** An opened folder, from which nothing can be read. */
@@ -83,9 +64,6 @@ final class StreamFile extends RawFile {
     try {
       if (out != null) {
         out.flush();
-      }
-      if (owned != null) {
-        owned.close();
       }
     } catch (IOException e) {
       throw IoErrors.of(e, null);

@@ -65,8 +65,20 @@ public final class PosixModule {
     posix.function("getrandom", "size, flags=0", (size, flags) -> random(Index.asInt(size)));
     posix.constant("terminal_size", TERMINAL_SIZE);
     posix.function("get_terminal_size", "fd=1, /", PosixModule::terminalSize);
-    posix.function("putenv", "name, value, /", (name, value) -> PyNone.NONE);
-    posix.function("unsetenv", "name, /", name -> PyNone.NONE);
+    posix.function(
+        "putenv",
+        "name, value, /",
+        (name, value) -> {
+          ProcessEnvironment.current().variables().put(Paths.text(name), Paths.text(value));
+          return PyNone.NONE;
+        });
+    posix.function(
+        "unsetenv",
+        "name, /",
+        name -> {
+          ProcessEnvironment.current().variables().remove(Paths.text(name));
+          return PyNone.NONE;
+        });
     posix.function("sched_yield", "", PosixModule::yield);
   }
 
@@ -155,7 +167,6 @@ public final class PosixModule {
           Runtime.getRuntime().halt(134);
           return PyNone.NONE;
         });
-    posix.function("kill", "pid, signal, /", PosixModule::kill);
     posix.function(
         "waitstatus_to_exitcode",
         "status",
@@ -196,26 +207,6 @@ public final class PosixModule {
   private static Object times() {
     double seconds = ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0;
     return new PyTuple(TIMES, new Object[] {seconds, 0.0, 0.0, 0.0, System.nanoTime() / 1e9});
-  }
-
-  private static Object kill(Object pid, Object signal) {
-    long id = Index.asSize(pid);
-    int number = Index.asInt(signal);
-    if (id == ProcessHandle.current().pid() && number != 0) {
-      return org.hoistpy.ops.Calls.callMethod(
-          HoistPyContext.get().moduleLoader().importModule("_signal"), "raise_signal", signal);
-    }
-    ProcessHandle process =
-        ProcessHandle.of(id).orElseThrow(() -> PyErrors.osError(Errno.ESRCH, null));
-    if (number == 9) {
-      process.destroyForcibly();
-    } else if (number == 15) {
-      process.destroy();
-    } else if (number != 0) {
-      throw PyErrors.notImplementedError(
-          "kill() of another process knows SIGTERM and SIGKILL only");
-    }
-    return PyNone.NONE;
   }
 
   private static Object random(int size) {

@@ -56,6 +56,13 @@ final class SocketHandle {
     this.protocol = protocol;
   }
 
+  /** What waiting for the end of a pipe needs. */
+  static SocketHandle ofPipe(SelectableChannel channel) {
+    SocketHandle handle = new SocketHandle(0, 0, 0);
+    handle.channel = channel;
+    return handle;
+  }
+
   /** A handle for a channel that exists. */
   SocketHandle(SocketHandle like, SelectableChannel channel) throws IOException {
     this(like.family, like.type, like.protocol);

@@ -1,9 +1,11 @@
 package org.hoistpy.modules.socket;
 
+import java.nio.channels.SelectableChannel;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hoistpy.HoistPyContext;
+import org.hoistpy.modules.io.Descriptors;
 
 /**
  * The descriptors of one context's sockets. Java does not tell the system's numbers, so these are
@@ -13,6 +15,10 @@ final class SocketTable {
   private static final int FIRST = 512;
 
   private final Map<Integer, SocketHandle> handles = new ConcurrentHashMap<>();
+
+  /** Ends of pipes that were waited for. */
+  private final Map<SelectableChannel, SocketHandle> pipes = new ConcurrentHashMap<>();
+
   private final AtomicInteger next = new AtomicInteger(FIRST);
 
   static SocketTable current() {
@@ -31,9 +37,18 @@ final class SocketTable {
     return number;
   }
 
-  /** Null when no socket has the number. */
+  /** Null when neither a socket nor a pipe has the number. */
   SocketHandle get(int number) {
-    return handles.get(number);
+    SocketHandle handle = handles.get(number);
+    return handle != null ? handle : pipe(Descriptors.current().channel(number));
+  }
+
+  private SocketHandle pipe(SelectableChannel channel) {
+    if (channel == null) {
+      return null;
+    }
+    pipes.keySet().removeIf(known -> !known.isOpen());
+    return pipes.computeIfAbsent(channel, SocketHandle::ofPipe);
   }
 
   SocketHandle remove(int number) {
