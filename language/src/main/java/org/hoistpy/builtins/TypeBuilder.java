@@ -10,6 +10,7 @@ import org.hoistpy.builtins.Bodies.Method3;
 import org.hoistpy.builtins.Bodies.Method4;
 import org.hoistpy.builtins.Bodies.Method5;
 import org.hoistpy.builtins.Bodies.Method6;
+import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.descriptor.PyGetSetDescriptor;
 import org.hoistpy.objects.descriptor.PyStaticMethod;
 import org.hoistpy.objects.function.PyBuiltinFunction;
@@ -40,6 +41,9 @@ public final class TypeBuilder<S> {
   public TypeBuilder(PyType type, Receiver<S> receiver) {
     this.type = type;
     this.receiver = receiver;
+    if (type.getOwn("__doc__") == null) {
+      type.setAttribute("__doc__", PyNone.NONE);
+    }
   }
 
   /** For types whose instances are of one Java class. */
@@ -307,9 +311,13 @@ public final class TypeBuilder<S> {
     type.setAttribute(name, value);
   }
 
-  /** The documentation of a method that was declared before. */
-  public void documentation(String method, String text) {
-    ((PyBuiltinFunction) type.getOwn(method)).setDocumentation(text);
+  /** The documentation of a method or an attribute that was declared before. */
+  public void documentation(String declared, String text) {
+    if (type.getOwn(declared) instanceof PyGetSetDescriptor attribute) {
+      attribute.setDocumentation(text);
+    } else {
+      ((PyBuiltinFunction) type.getOwn(declared)).setDocumentation(text);
+    }
   }
 
   public void doc(String text) {

@@ -7,8 +7,10 @@ import org.hoistpy.objects.PyObject;
 import org.hoistpy.objects.descriptor.PyGetSetDescriptor;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.mapping.PyDict;
+import org.hoistpy.objects.mapping.PyMappingProxy;
 import org.hoistpy.objects.module.PyModule;
 import org.hoistpy.objects.storage.AttributeStorage;
+import org.hoistpy.objects.storage.ClassDictStorage;
 import org.hoistpy.objects.storage.InstanceAttributes;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.objects.weak.PyWeakReference;
@@ -69,12 +71,17 @@ public final class InstanceDicts {
     }
   }
 
+  /** The read-only view that {@code cls.__dict__} is. */
+  public static PyMappingProxy ofClass(PyType type) {
+    return new PyMappingProxy(new PyDict(new ClassDictStorage(type)));
+  }
+
   /** The {@code __dict__} entry of a class whose instances have one. */
   public static PyGetSetDescriptor descriptor(PyType owner) {
     return new PyGetSetDescriptor(
         owner,
         "__dict__",
-        self -> get((PyObject) self),
+        self -> self instanceof PyType type ? ofClass(type) : get((PyObject) self),
         (self, value) -> {
           if (value == null && !owner.isHeapType()) {
             throw PyErrors.typeError("cannot delete __dict__");

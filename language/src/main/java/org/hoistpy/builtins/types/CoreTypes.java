@@ -24,6 +24,7 @@ import org.hoistpy.objects.exception.ExceptionTypes;
 import org.hoistpy.objects.generator.PyAsyncGenerator;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
+import org.hoistpy.objects.typing.PyParamSpecPart;
 import org.hoistpy.ops.InstanceDicts;
 
 /** Installs the methods of object, type, descriptors, functions, modules and the singletons. */
@@ -48,7 +49,9 @@ public final class CoreTypes {
     BuiltinTypes.SET,
     BuiltinTypes.FROZENSET,
     BuiltinTypes.GENERIC_ALIAS,
-    BuiltinTypes.UNION
+    BuiltinTypes.UNION,
+    PyParamSpecPart.ARGS,
+    PyParamSpecPart.KWARGS
   };
 
   private CoreTypes() {}

@@ -15,20 +15,19 @@ import org.hoistpy.ops.InstanceDicts;
 import org.hoistpy.ops.Text;
 import org.hoistpy.ops.TypeOf;
 
-/** {@code functools.partial}. Immutable but for its attributes. */
+/** {@code functools.partial}. Immutable but for its attributes and {@code __setstate__}. */
 final class PyPartial extends PyObject {
   static final PyType TYPE =
       BuiltinTypes.define("functools.partial", PyPartial.class, TypeTraits.BUILTIN_WITH_DICT);
 
-  private final Object function;
-  private final Object[] args;
-  private final PyDict keywords;
+  private record State(Object function, Object[] args, PyDict keywords) {}
+
+  /** Access mode: plain; replaced as a whole by {@code __setstate__}. */
+  private State state;
 
   private PyPartial(PyType type, Object function, Object[] args, PyDict keywords) {
     super(type.instanceShape());
-    this.function = function;
-    this.args = args;
-    this.keywords = keywords;
+    this.state = new State(function, args, keywords);
   }
 
   static void install() {
@@ -43,23 +42,44 @@ final class PyPartial extends PyObject {
         "__call__",
         "*args, **kwargs",
         (self, more, moreKeywords) -> self.call((Object[]) more, (PyDict) moreKeywords));
-    type.getter("func", self -> self.function);
-    type.getter("args", self -> new PyTuple(self.args));
-    type.getter("keywords", self -> self.keywords);
+    type.getter("func", self -> self.state.function);
+    type.getter("args", self -> new PyTuple(self.state.args));
+    type.getter("keywords", self -> self.state.keywords);
     type.method("__repr__", "", PyPartial::repr);
-    type.method(
-        "__reduce__",
-        "",
-        self ->
-            PyTuple.of(
-                self.getPyClass(),
-                PyTuple.of(self.function),
-                PyTuple.of(
-                    self.function,
-                    new PyTuple(self.args),
-                    self.keywords,
-                    InstanceDicts.get(self))));
+    type.method("__reduce__", "", PyPartial::reduce);
+    type.method("__setstate__", "state, /", PyPartial::restore);
     TYPE.setAttribute("__dict__", InstanceDicts.descriptor(TYPE));
+  }
+
+  private Object reduce() {
+    State now = state;
+    PyDict attributes = InstanceDicts.get(this);
+    return PyTuple.of(
+        getPyClass(),
+        PyTuple.of(now.function),
+        PyTuple.of(
+            now.function,
+            new PyTuple(now.args),
+            now.keywords,
+            attributes.size() == 0 ? PyNone.NONE : attributes));
+  }
+
+  private Object restore(Object given) {
+    if (!(given instanceof PyTuple tuple) || tuple.size() != 4) {
+      throw PyErrors.typeError("invalid partial state");
+    }
+    Object[] parts = tuple.toArray();
+    boolean callable = TypeOf.get(parts[0]).lookup("__call__") != null;
+    if (!callable
+        || !(parts[1] instanceof PyTuple positional)
+        || parts[2] != PyNone.NONE && !(parts[2] instanceof PyDict)) {
+      throw PyErrors.typeError("invalid partial state");
+    }
+    PyDict named = parts[2] instanceof PyDict dict ? dict : new PyDict();
+    boolean exact = named.getPyClass() == BuiltinTypes.DICT;
+    state = new State(parts[0], positional.toArray(), exact ? named : named.copy());
+    InstanceDicts.set(this, parts[3] == PyNone.NONE ? null : parts[3]);
+    return PyNone.NONE;
   }
 
   private static Object create(PyType cls, Object args, Object keywords) {
@@ -74,18 +94,22 @@ final class PyPartial extends PyObject {
     Object[] positional = java.util.Arrays.copyOfRange(all, 1, all.length);
     PyDict named = (PyDict) keywords;
     // A partial of a partial is flattened, unless it carries attributes.
-    if (function instanceof PyPartial inner && inner.getPyClass() == TYPE) {
+    if (function instanceof PyPartial inner
+        && inner.getPyClass() == TYPE
+        && InstanceDicts.get(inner).size() == 0) {
+      State first = inner.state;
       return new PyPartial(
-          cls, inner.function, join(inner.args, positional), merge(inner.keywords, named));
+          cls, first.function, join(first.args, positional), merge(first.keywords, named));
     }
     return new PyPartial(cls, function, positional, named);
   }
 
   private Object call(Object[] more, PyDict moreKeywords) {
+    State now = state;
     return KeywordArguments.call(
-        function,
-        join(args, more),
-        keywords.size() == 0 ? moreKeywords : merge(keywords, moreKeywords));
+        now.function,
+        join(now.args, more),
+        now.keywords.size() == 0 ? moreKeywords : merge(now.keywords, moreKeywords));
   }
 
   private static Object[] join(Object[] first, Object[] second) {
@@ -104,15 +128,16 @@ final class PyPartial extends PyObject {
   }
 
   private Object repr() {
+    State now = state;
     StringBuilder out = new StringBuilder();
     String name = getPyClass() == TYPE ? "functools.partial" : getPyClass().name();
-    out.append(name).append('(').append(Text.reprJava(function));
-    for (Object arg : args) {
+    out.append(name).append('(').append(Text.reprJava(now.function));
+    for (Object arg : now.args) {
       out.append(", ").append(Text.reprJava(arg));
     }
-    for (Object key : keywords.keys()) {
+    for (Object key : now.keywords.keys()) {
       out.append(", ").append(Text.strJava(key)).append('=');
-      out.append(Text.reprJava(keywords.get(key)));
+      out.append(Text.reprJava(now.keywords.get(key)));
     }
     return Strings.of(out.append(')').toString());
   }

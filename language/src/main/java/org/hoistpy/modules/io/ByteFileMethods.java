@@ -95,6 +95,7 @@ final class ByteFileMethods {
           return PyNone.NONE;
         });
     type.getter("closed", ByteFile::isClosed);
+    type.documentation("closed", "True if the file is closed");
     type.method("readable", "", ByteFile::readable);
     type.method("writable", "", ByteFile::writable);
     type.method("seekable", "", ByteFile::seekable);

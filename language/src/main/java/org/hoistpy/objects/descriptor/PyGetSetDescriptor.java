@@ -27,11 +27,21 @@ public final class PyGetSetDescriptor extends PyObject {
 
   /** {@code setter} is null for a read-only attribute. */
   public PyGetSetDescriptor(PyType owner, String name, Getter getter, Setter setter) {
-    super(BuiltinTypes.GETSET_DESCRIPTOR.instanceShape());
+    this(BuiltinTypes.GETSET_DESCRIPTOR, owner, name, getter, setter);
+  }
+
+  private PyGetSetDescriptor(
+      PyType kind, PyType owner, String name, Getter getter, Setter setter) {
+    super(kind.instanceShape());
     this.owner = owner;
     this.name = name;
     this.getter = getter;
     this.setter = setter;
+  }
+
+  /** The same attribute as a {@code member_descriptor}: what CPython keeps in a plain field. */
+  public PyGetSetDescriptor asMember() {
+    return new PyGetSetDescriptor(BuiltinTypes.MEMBER_DESCRIPTOR, owner, name, getter, setter);
   }
 
   public PyType owner() {

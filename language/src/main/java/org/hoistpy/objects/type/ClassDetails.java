@@ -16,6 +16,7 @@ public final class ClassDetails {
   private PyMemberDescriptor[] slots = NO_SLOTS;
   private boolean abstractClass;
   private boolean weakReferable;
+  private volatile boolean orderPending;
 
   /** Access mode: volatile, since {@code register()} may set it while other threads match. */
   private volatile CollectionKind collectionKind;
@@ -77,5 +78,14 @@ public final class ClassDetails {
 
   public void setWeakReferable(boolean value) {
     weakReferable = value;
+  }
+
+  /** True while the metaclass's {@code mro()} is asked for a new class's first order. */
+  public boolean isOrderPending() {
+    return orderPending;
+  }
+
+  public void setOrderPending(boolean value) {
+    orderPending = value;
   }
 }

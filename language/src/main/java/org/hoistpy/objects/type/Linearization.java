@@ -16,6 +16,9 @@ public final class Linearization {
     rejectDuplicates(bases);
     List<PyType[]> sequences = new ArrayList<>();
     for (PyType base : bases) {
+      if (base.details().isOrderPending()) {
+        throw PyErrors.typeError("Cannot extend an incomplete type '%s'", base.name());
+      }
       sequences.add(base.mro());
     }
     sequences.add(bases);
@@ -85,7 +88,10 @@ public final class Linearization {
     }
     StringBuilder names = new StringBuilder();
     for (PyType type : blocking) {
-      names.append(names.isEmpty() ? "" : ", ").append(type.name());
+      String full = type.name();
+      // The text has __name__, which for a built-in class is without the module.
+      String shown = type.isHeapType() ? full : full.substring(full.lastIndexOf('.') + 1);
+      names.append(names.isEmpty() ? "" : ", ").append(shown);
     }
     return PyErrors.typeError(
         "Cannot create a consistent method resolution\norder (MRO) for bases %s", names.toString());

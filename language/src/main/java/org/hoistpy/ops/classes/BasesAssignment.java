@@ -1,6 +1,8 @@
 package org.hoistpy.ops.classes;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.util.ArrayList;
+import java.util.List;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.objects.type.PyType;
@@ -26,7 +28,7 @@ public final class BasesAssignment {
             "%s.__bases__ must be tuple of classes, not '%s'",
             type.name(), TypeOf.get(given[i]).name());
       }
-      if (base.isSubtypeOf(type)) {
+      if (base.isSubtypeOf(type) || derivesByBase(base, type)) {
         throw PyErrors.typeError("a __bases__ item causes an inheritance cycle");
       }
       bases[i] = base;
@@ -35,15 +37,35 @@ public final class BasesAssignment {
     PyType oldBase = type.details().base();
     Layouts.checkAssignable(newBase, oldBase, "__bases__");
     PyType[] oldBases = type.bases();
+    PyType[] oldOrder = type.mro();
     type.details().setBase(newBase);
     type.setBases(bases, MethodOrder.tail(bases));
+    List<MethodOrder.Replaced> done = new ArrayList<>();
     try {
-      MethodOrder.refresh(type);
+      MethodOrder.refresh(type, done);
     } catch (PyException e) {
-      type.details().setBase(oldBase);
-      type.setBases(oldBases, MethodOrder.tail(oldBases));
-      MethodOrder.refresh(type);
+      for (MethodOrder.Replaced each : done) {
+        if (each.type().mro() == each.after()) {
+          each.type().setWholeMro(each.before());
+        }
+      }
+      // A metaclass's mro() may have assigned other bases meanwhile: those stay.
+      if (type.bases() == bases) {
+        type.details().setBase(oldBase);
+        type.setBases(oldBases, MethodOrder.tail(oldBases));
+        type.setWholeMro(oldOrder);
+      }
       throw e;
     }
+  }
+
+  /** The chain of first bases, which is ahead of the orders while {@code mro()} runs. */
+  private static boolean derivesByBase(PyType candidate, PyType type) {
+    for (PyType each = candidate; each != null; each = each.details().base()) {
+      if (each == type) {
+        return true;
+      }
+    }
+    return false;
   }
 }

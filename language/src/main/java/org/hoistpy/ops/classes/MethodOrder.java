@@ -43,19 +43,25 @@ public final class MethodOrder {
       }
       order[i] = element;
     }
+    type.details().setOrderPending(false);
     type.setWholeMro(order);
   }
 
+  /** An order that was replaced, for the case that a later one fails. */
+  record Replaced(PyType type, PyType[] before, PyType[] after) {}
+
   /** Recomputes the order of a class and of all below it after a change of bases. */
   @TruffleBoundary
-  static void refresh(PyType type) {
+  static void refresh(PyType type, List<Replaced> done) {
+    PyType[] before = type.mro();
     if (isOverridden(type.getPyClass())) {
       applyOverride(type);
     } else {
       type.setMro(tail(type.bases()));
     }
+    done.add(new Replaced(type, before, type.mro()));
     for (PyType subclass : type.subclasses()) {
-      refresh(subclass);
+      refresh(subclass, done);
     }
   }
 }

@@ -106,9 +106,13 @@ public final class TypeCreation {
       ((PyCell) classCell).set(type, MemoryModel.STRICT);
     }
     if (ownOrder) {
+      type.details().setOrderPending(true);
       MethodOrder.applyOverride(type);
     }
     ClassHooks.setNames(type, attributes);
+    if (ownOrder && !Arrays.asList(type.mro()).contains(type)) {
+      throw PyErrors.typeError("super(type, obj): obj must be an instance or subtype of type");
+    }
     ClassHooks.initSubclass(type, names, values);
     return type;
   }

@@ -16,14 +16,16 @@ public final class MemberBuiltins {
   private MemberBuiltins() {}
 
   public static void install() {
-    TypeBuilder<PyMemberDescriptor> member =
-        new TypeBuilder<>(BuiltinTypes.MEMBER_DESCRIPTOR, PyMemberDescriptor.class);
+    TypeBuilder<PyObject> member =
+        new TypeBuilder<>(BuiltinTypes.MEMBER_DESCRIPTOR, MemberBuiltins::asMember);
     defineProtocol(member);
-    member.method("__repr__", "/", self -> repr("member", self.name(), self.owner()));
-    ReadOnly.define(member, "__objclass__", PyMemberDescriptor::owner);
-    ReadOnly.define(member, "__name__", self -> Strings.of(self.name()));
-    member.getter("__qualname__", self -> qualifiedName(self.owner(), self.name()));
-    member.getter("__doc__", self -> PyNone.NONE);
+    member.method("__repr__", "/", self -> repr("member", nameOf(self), ownerOf(self)));
+    ReadOnly.define(member, "__objclass__", MemberBuiltins::ownerOf);
+    ReadOnly.define(member, "__name__", self -> Strings.of(nameOf(self)));
+    member.getter("__qualname__", self -> qualifiedName(ownerOf(self), nameOf(self)));
+    member.getter(
+        "__doc__",
+        self -> self instanceof PyGetSetDescriptor field ? documentation(field) : PyNone.NONE);
 
     TypeBuilder<PyGetSetDescriptor> attribute =
         new TypeBuilder<>(BuiltinTypes.GETSET_DESCRIPTOR, PyGetSetDescriptor.class);
@@ -32,9 +34,32 @@ public final class MemberBuiltins {
     ReadOnly.define(attribute, "__objclass__", PyGetSetDescriptor::owner);
     ReadOnly.define(attribute, "__name__", self -> Strings.of(self.name()));
     attribute.getter("__qualname__", self -> qualifiedName(self.owner(), self.name()));
-    attribute.getter(
-        "__doc__",
-        self -> self.documentation() == null ? PyNone.NONE : Strings.of(self.documentation()));
+    attribute.getter("__doc__", MemberBuiltins::documentation);
+  }
+
+  /** A slot of a class, or an attribute that CPython keeps in a plain field. */
+  private static PyObject asMember(Object self) {
+    boolean field =
+        self instanceof PyGetSetDescriptor computed
+            && computed.getPyClass() == BuiltinTypes.MEMBER_DESCRIPTOR;
+    return field || self instanceof PyMemberDescriptor ? (PyObject) self : null;
+  }
+
+  private static PyType ownerOf(PyObject member) {
+    return member instanceof PyMemberDescriptor slot
+        ? slot.owner()
+        : ((PyGetSetDescriptor) member).owner();
+  }
+
+  private static String nameOf(PyObject member) {
+    return member instanceof PyMemberDescriptor slot
+        ? slot.name()
+        : ((PyGetSetDescriptor) member).name();
+  }
+
+  private static Object documentation(PyGetSetDescriptor attribute) {
+    String text = attribute.documentation();
+    return text == null ? PyNone.NONE : Strings.of(text);
   }
 
   private static <S extends PyObject> void defineProtocol(TypeBuilder<S> type) {

@@ -61,11 +61,14 @@ public final class ModuleBuiltins {
   }
 
   private static Object list(PyModule self) {
-    Object own = self.namespace().getString("__dir__");
+    if (!(Attributes.get(self, "__dict__") instanceof PyDict namespace)) {
+      throw PyErrors.typeError("<module>.__dict__ is not a dictionary");
+    }
+    Object own = namespace.getString("__dir__");
     if (own != null) {
       return Calls.call(own);
     }
-    Object[] names = Iteration.toArray(self.namespace());
+    Object[] names = Iteration.toArray(namespace);
     return new PyList(names, names.length);
   }
 

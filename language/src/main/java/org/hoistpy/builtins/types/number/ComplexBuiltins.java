@@ -34,6 +34,8 @@ public final class ComplexBuiltins {
     OperatorMethods.define(type, NumberRank.COMPLEX);
     ReadOnly.define(type, "real", PyComplex::real);
     ReadOnly.define(type, "imag", PyComplex::imag);
+    type.documentation("real", "the real part of a complex number");
+    type.documentation("imag", "the imaginary part of a complex number");
     type.method("conjugate", "/", self -> new PyComplex(self.real(), -self.imag()));
     type.method("__complex__", "/", ComplexBuiltins::plain);
     type.method("__bool__", "/", self -> self.real() != 0.0 || self.imag() != 0.0);

@@ -4,13 +4,12 @@ import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.mapping.PyDict;
-import org.hoistpy.objects.mapping.PyMappingProxy;
 import org.hoistpy.objects.sequence.PyTuple;
-import org.hoistpy.objects.storage.ClassDictStorage;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.ops.AttributeErrors;
 import org.hoistpy.ops.Descriptors;
+import org.hoistpy.ops.InstanceDicts;
 import org.hoistpy.ops.Text;
 import org.hoistpy.ops.Truth;
 import org.hoistpy.ops.TypeOf;
@@ -33,8 +32,9 @@ final class TypeProperties {
     type.getterSetter("__bases__", self -> tuple(self.bases()), TypeProperties::setBases);
     type.getter(
         "__base__", self -> self.details().base() == null ? PyNone.NONE : self.details().base());
-    type.getter("__mro__", self -> tuple(self.mro()));
-    type.getter("__dict__", self -> new PyMappingProxy(new PyDict(new ClassDictStorage(self))));
+    type.getter(
+        "__mro__", self -> self.details().isOrderPending() ? PyNone.NONE : tuple(self.mro()));
+    type.getter("__dict__", InstanceDicts::ofClass);
     type.getterSetter("__doc__", TypeProperties::documentation, TypeProperties::setDocumentation);
     type.getterSetter(
         "__abstractmethods__", TypeProperties::abstractMethods, TypeProperties::setAbstractMethods);
