@@ -31,6 +31,16 @@ public final class DictUpdate {
             || dict.getPyClass().lookup("__iter__") == BuiltinTypes.DICT.getOwn("__iter__"));
   }
 
+  /** The dict itself, or a copy in its order where it iterates specially. */
+  public static PyDict ordered(PyDict source) {
+    if (isPlain(source)) {
+      return source;
+    }
+    PyDict copy = new PyDict();
+    merge(copy, source);
+    return copy;
+  }
+
   /** Adds the entries of a mapping, an object with {@code keys()}. */
   @TruffleBoundary
   public static void merge(PyDict target, Object source) {

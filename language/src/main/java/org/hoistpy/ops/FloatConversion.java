@@ -54,7 +54,7 @@ public final class FloatConversion {
       return value;
     }
     long payload = NAN_PAYLOADS.incrementAndGet() & (1L << 50) - 1;
-    return Double.longBitsToDouble(Double.doubleToLongBits(value) | payload);
+    return Double.longBitsToDouble(Double.doubleToRawLongBits(value) | payload);
   }
 
   /** Whether the object converts without being text. */

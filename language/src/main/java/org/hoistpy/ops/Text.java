@@ -52,12 +52,21 @@ public final class Text {
     if (simple != null) {
       return simple;
     }
+    return payload(calledRepr(obj));
+  }
+
+  /** {@code repr(obj)}: a plain string, or the instance of a subclass that {@code __repr__} gave. */
+  @TruffleBoundary
+  public static Object reprObject(Object obj) {
+    return obj instanceof TruffleString || simpleJava(obj) != null ? repr(obj) : calledRepr(obj);
+  }
+
+  private static Object calledRepr(Object obj) {
     Object result = callNested(obj, "__repr__", " while getting the repr of an object");
-    TruffleString text = payload(result);
-    if (text == null) {
+    if (payload(result) == null) {
       throw PyErrors.typeError("__repr__ returned non-string (type %s)", TypeOf.get(result));
     }
-    return text;
+    return result;
   }
 
   private static Object callNested(Object obj, String method, String where) {
@@ -83,7 +92,14 @@ public final class Text {
   /** {@code ascii(obj)}: the repr with non-ASCII characters escaped. */
   @TruffleBoundary
   public static TruffleString ascii(Object obj) {
-    String repr = Strings.toJava(repr(obj));
+    return payload(asciiObject(obj));
+  }
+
+  /** {@code ascii(obj)}: what {@link #reprObject} gives where nothing needs to be escaped. */
+  @TruffleBoundary
+  public static Object asciiObject(Object obj) {
+    Object text = reprObject(obj);
+    String repr = Strings.toJava(payload(text));
     StringBuilder out = null;
     for (int i = 0; i < repr.length(); ) {
       int c = repr.codePointAt(i);
@@ -97,7 +113,7 @@ public final class Text {
       }
       i += Character.charCount(c);
     }
-    return Strings.of(out == null ? repr : out.toString());
+    return out == null ? text : Strings.of(out.toString());
   }
 
   /** {@code format(obj, spec)}. */

@@ -6,6 +6,7 @@ import org.hoistpy.builtins.ModuleBuilder;
 import org.hoistpy.modules.ast.TreeBuilder;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.bytes.PyAnyBytes;
+import org.hoistpy.objects.bytes.PyMemoryView;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.function.PyCell;
 import org.hoistpy.objects.function.PyCode;
@@ -13,8 +14,10 @@ import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.module.PyModule;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.Strings;
+import org.hoistpy.ops.BytesOperands;
 import org.hoistpy.ops.Index;
 import org.hoistpy.ops.Iteration;
+import org.hoistpy.ops.Text;
 import org.hoistpy.ops.Truth;
 import org.hoistpy.ops.TypeOf;
 import org.hoistpy.ops.imports.Imports;
@@ -57,7 +60,8 @@ public final class CodeFunctions {
       Object optimize,
       Object featureVersion) {
     Index.asInt(featureVersion);
-    if (!(mode instanceof TruffleString modeText)) {
+    TruffleString modeText = Text.payload(mode);
+    if (modeText == null) {
       throw PyErrors.typeError("compile() argument 'mode' must be str, not %s", TypeOf.name(mode));
     }
     Mode kind =
@@ -91,20 +95,24 @@ public final class CodeFunctions {
   }
 
   private static String text(Object value, String message) {
-    if (value instanceof TruffleString string) {
+    TruffleString string = Text.payload(value);
+    if (string != null) {
       return Strings.toJava(string);
     }
     throw PyErrors.typeError(message);
   }
 
   private static Object source(Object source, String message) {
-    if (source instanceof TruffleString string) {
-      return Strings.toJava(string);
+    TruffleString text = Text.payload(source);
+    if (text != null) {
+      return Strings.toJava(text);
     }
-    if (source instanceof PyAnyBytes bytes) {
-      return bytes.toArray();
+    boolean scattered = source instanceof PyMemoryView view && !view.isContiguous();
+    byte[] bytes = scattered ? null : BytesOperands.bytesOrNull(source);
+    if (bytes == null) {
+      throw PyErrors.typeError(message);
     }
-    throw PyErrors.typeError(message);
+    return bytes.clone();
   }
 
   /** Where code runs: globals that are a dict, and any mapping of locals. */

@@ -14,8 +14,8 @@ public final class Conversions {
   private Conversions() {}
 
   public static void define(ModuleBuilder builtins) {
-    builtins.function("repr", "obj, /", Text::repr);
-    builtins.function("ascii", "obj, /", Text::ascii);
+    builtins.function("repr", "obj, /", Text::reprObject);
+    builtins.function("ascii", "obj, /", Text::asciiObject);
     builtins.function("format", "value, format_spec=?, /", Conversions::format);
     builtins.function("hash", "obj, /", (Object obj) -> Hashing.hash(obj));
     builtins.function("len", "obj, /", (Object obj) -> Items.length(obj));

@@ -5,7 +5,9 @@ import org.hoistpy.builtins.ModuleBuilder;
 import org.hoistpy.modules.io.PyTextFile;
 import org.hoistpy.modules.sys.SysState;
 import org.hoistpy.objects.PyNone;
+import org.hoistpy.objects.exception.ExceptionTypes;
 import org.hoistpy.objects.exception.PyErrors;
+import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.ops.Calls;
 import org.hoistpy.ops.Text;
@@ -88,7 +90,7 @@ public final class Printing {
     if (prompt != null) {
       Calls.callMethod(out, "write", Text.str(prompt));
     }
-    Calls.callMethod(out, "flush");
+    flushIfPossible(out);
     Object line = Calls.callMethod(in, "readline");
     TruffleString text = Text.payload(line);
     if (text == null) {
@@ -99,6 +101,17 @@ public final class Printing {
       throw PyErrors.eofError("EOF when reading a line");
     }
     return java.endsWith("\n") ? Strings.of(java.substring(0, java.length() - 1)) : text;
+  }
+
+  /** As in CPython, an output that cannot be flushed does not keep {@code input} from reading. */
+  private static void flushIfPossible(Object out) {
+    try {
+      Calls.callMethod(out, "flush");
+    } catch (PyException e) {
+      if (!e.matches(ExceptionTypes.BASE_EXCEPTION)) {
+        throw e;
+      }
+    }
   }
 
   private static Object stream(String name) {

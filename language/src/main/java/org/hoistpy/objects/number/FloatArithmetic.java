@@ -70,7 +70,7 @@ public final class FloatArithmetic {
   public static Object power(double base, double exponent) {
     if (base < 0.0
         && !Double.isInfinite(base)
-        && !Double.isInfinite(exponent)
+        && Double.isFinite(exponent)
         && exponent != Math.floor(exponent)) {
       return ComplexArithmetic.power(base, 0.0, exponent, 0.0);
     }

@@ -23,9 +23,11 @@ import org.hoistpy.ops.AccessAnnotations;
 import org.hoistpy.ops.Attributes;
 import org.hoistpy.ops.CallerModule;
 import org.hoistpy.ops.Calls;
+import org.hoistpy.ops.DictUpdate;
 import org.hoistpy.ops.InstanceDicts;
 import org.hoistpy.ops.Iteration;
 import org.hoistpy.ops.Text;
+import org.hoistpy.ops.TextCodecs;
 import org.hoistpy.ops.TypeOf;
 
 /**
@@ -84,7 +86,9 @@ public final class TypeCreation {
       throw PyErrors.valueError("type name must not contain null characters");
     }
     SlotPlan plan = SlotPlan.of(name, base, bases, namespace);
-    Map<String, Object> attributes = readNamespace(namespace);
+    Map<String, Object> attributes = readNamespace(DictUpdate.ordered(namespace));
+    checkEncodable(nameValue);
+    checkEncodable(attributes.get("__doc__"));
     String qualifiedName = takeQualifiedName(attributes, name);
     Object classCell = takeClassCell(attributes);
     boolean ownOrder = MethodOrder.isOverridden(metaclass);
@@ -115,6 +119,14 @@ public final class TypeCreation {
     }
     ClassHooks.initSubclass(type, names, values);
     return type;
+  }
+
+  /** UnicodeEncodeError for a text with lone surrogates; names and docs of classes have none. */
+  public static void checkEncodable(Object value) {
+    TruffleString text = Text.payload(value);
+    if (text != null && !text.isValidUncached(Strings.ENCODING)) {
+      TextCodecs.encode(text, "utf-8", "strict");
+    }
   }
 
   private static Map<String, Object> readNamespace(PyDict namespace) {

@@ -6,7 +6,7 @@ import org.hoistpy.objects.bytes.PyByteArray;
 import org.hoistpy.objects.bytes.PyBytes;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.Strings;
-import org.hoistpy.ops.Attributes;
+import org.hoistpy.ops.Calls;
 import org.hoistpy.ops.Index;
 import org.hoistpy.ops.TypeOf;
 
@@ -46,7 +46,7 @@ final class ByteArrayConstruction {
 
   private static Object reduce(PyByteArray self, int protocol) {
     byte[] data = self.toArray();
-    Object state = Attributes.getOrNull(self, "__dict__");
+    Object state = Calls.callMethod(self, "__getstate__");
     PyTuple arguments;
     if (data.length == 0) {
       arguments = PyTuple.empty();
@@ -56,6 +56,6 @@ final class ByteArrayConstruction {
       String text = new String(data, java.nio.charset.StandardCharsets.ISO_8859_1);
       arguments = new PyTuple(Strings.of(text), Strings.of("latin-1"));
     }
-    return new PyTuple(TypeOf.get(self), arguments, state == null ? PyNone.NONE : state);
+    return new PyTuple(TypeOf.get(self), arguments, state);
   }
 }

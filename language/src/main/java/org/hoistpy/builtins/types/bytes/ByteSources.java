@@ -37,19 +37,24 @@ final class ByteSources {
       return new byte[0];
     }
     if (type.equals("bytes")) {
-      byte[] own = ownBytes(source);
+      PyBytes own = ownBytes(source);
       if (own != null) {
-        return own;
+        return own.peek();
       }
     }
-    if (text != null) {
+    return withoutMethod(type, source);
+  }
+
+  /** The contents of an object that has no {@code __bytes__}. */
+  static byte[] withoutMethod(String type, Object source) {
+    if (Text.payload(source) != null) {
       throw PyErrors.typeError("string argument without an encoding");
     }
     return convert(type, source);
   }
 
   /** What {@code __bytes__} says, null without it. */
-  private static byte[] ownBytes(Object source) {
+  static PyBytes ownBytes(Object source) {
     if (source.getClass() == PyBytes.class && !TypeOf.get(source).isHeapType()) {
       return null;
     }
@@ -60,22 +65,36 @@ final class ByteSources {
     if (!(result instanceof PyBytes bytes)) {
       throw PyErrors.typeError("__bytes__ returned non-bytes (type %s)", TypeOf.name(result));
     }
-    return bytes.peek();
+    return bytes;
   }
 
   private static byte[] convert(String type, Object source) {
-    if (Index.isIndex(source)) {
-      long size = Index.asSize(source);
-      if (size < 0) {
-        throw PyErrors.valueError("negative count");
-      }
-      if (size > Integer.MAX_VALUE - 8) {
-        throw PyErrors.memoryError();
-      }
-      return new byte[(int) size];
+    byte[] zeros = Index.isIndex(source) ? zeros(source) : null;
+    if (zeros != null) {
+      return zeros;
     }
     byte[] data = BytesOperands.bytesOrNull(source);
     return data != null ? data : collect(type, source);
+  }
+
+  /** As many zeros as the number says; null when {@code __index__} raises a TypeError. */
+  private static byte[] zeros(Object source) {
+    long size;
+    try {
+      size = Index.asSize(source);
+    } catch (PyException e) {
+      if (e.matches(ExceptionTypes.TYPE_ERROR)) {
+        return null;
+      }
+      throw e;
+    }
+    if (size < 0) {
+      throw PyErrors.valueError("negative count");
+    }
+    if (size > Integer.MAX_VALUE - 8) {
+      throw PyErrors.memoryError();
+    }
+    return new byte[(int) size];
   }
 
   private static byte[] collect(String type, Object source) {

@@ -33,10 +33,15 @@ final class BytesConstruction {
 
   private static Object construct(PyType cls, Object source, Object encoding, Object errors) {
     boolean exact = cls == BuiltinTypes.BYTES;
-    if (exact && source != null && TypeOf.get(source) == cls && encoding == null) {
-      if (errors == null) {
+    if (exact && source != null && encoding == null && errors == null) {
+      if (TypeOf.get(source) == cls) {
         return source;
       }
+      PyBytes own = ByteSources.ownBytes(source);
+      if (own != null) {
+        return own;
+      }
+      return new PyBytes(ByteSources.withoutMethod("bytes", source));
     }
     return new PyBytes(cls, ByteSources.contents("bytes", source, encoding, errors));
   }

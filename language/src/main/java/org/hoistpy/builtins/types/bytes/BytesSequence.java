@@ -107,7 +107,8 @@ final class BytesSequence {
   }
 
   private static Object multiply(PyAnyBytes self, Object value) {
-    return BytesArguments.like(self, repeat(self, Index.asSize(value)));
+    long times = Index.asSize(value);
+    return times == 1 ? BytesArguments.same(self) : BytesArguments.like(self, repeat(self, times));
   }
 
   static byte[] repeat(PyAnyBytes self, long times) {

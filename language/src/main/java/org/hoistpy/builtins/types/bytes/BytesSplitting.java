@@ -11,6 +11,7 @@ import org.hoistpy.objects.bytes.ByteJoiner;
 import org.hoistpy.objects.bytes.ByteSearch;
 import org.hoistpy.objects.bytes.PyAnyBytes;
 import org.hoistpy.objects.bytes.PyByteArray;
+import org.hoistpy.objects.bytes.PyMemoryView;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.sequence.PyList;
 import org.hoistpy.objects.sequence.PyTuple;
@@ -190,8 +191,23 @@ final class BytesSplitting {
         BytesArguments.like(self, Arrays.copyOfRange(data, at + separator.length, data.length)));
   }
 
+  /** What is to be joined; while Python code makes it, the separator keeps its size. */
+  private static Object[] items(PyAnyBytes self, Object iterable) {
+    String message = "can only join an iterable";
+    boolean made = iterable instanceof PyList || iterable instanceof PyTuple;
+    if (made || !(self instanceof PyByteArray separator)) {
+      return Iteration.toArray(iterable, message);
+    }
+    PyMemoryView held = new PyMemoryView(separator);
+    try {
+      return Iteration.toArray(iterable, message);
+    } finally {
+      held.release();
+    }
+  }
+
   private static Object join(PyAnyBytes self, Object iterable) {
-    Object[] items = Iteration.toArray(iterable, "can only join an iterable");
+    Object[] items = items(self, iterable);
     byte[] separator = self.peek();
     ByteJoiner out = new ByteJoiner();
     for (int i = 0; i < items.length; i++) {

@@ -30,8 +30,15 @@ final class StrSequence {
     type.method("__rmul__", "value, /", StrSequence::multiply);
     type.method("__str__", "/", self -> self);
     type.method("__repr__", "/", self -> Text.repr(self));
-    type.method("__getnewargs__", "/", self -> new PyTuple(self));
+    type.method("__getnewargs__", "/", StrSequence::newArguments);
     type.method("__sizeof__", "/", StrSequence::size);
+  }
+
+  /** A copy, as in CPython: what is unpickled is not the same object. */
+  private static Object newArguments(TruffleString self) {
+    byte[] bytes = self.copyToByteArrayUncached(Strings.ENCODING);
+    return new PyTuple(
+        TruffleString.fromByteArrayUncached(bytes, 0, bytes.length, Strings.ENCODING, false));
   }
 
   private static Object contains(TruffleString self, Object key) {

@@ -15,6 +15,7 @@ import org.hoistpy.ops.Truth;
 import org.hoistpy.ops.TypeOf;
 import org.hoistpy.ops.classes.BasesAssignment;
 import org.hoistpy.ops.classes.ClassNames;
+import org.hoistpy.ops.classes.TypeCreation;
 import org.hoistpy.ops.classes.TypeFlags;
 
 /** The attributes of classes that are not in their namespace (language reference, 3.2). */
@@ -81,6 +82,7 @@ final class TypeProperties {
     if (name.indexOf('\0') >= 0) {
       throw PyErrors.valueError("type name must not contain null characters");
     }
+    TypeCreation.checkEncodable(value);
     self.setName(name);
     return PyNone.NONE;
   }
