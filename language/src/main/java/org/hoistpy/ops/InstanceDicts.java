@@ -71,6 +71,16 @@ public final class InstanceDicts {
     }
   }
 
+  /** Whether a built-in class gives the instances their dict; then it cannot be deleted. */
+  private static boolean hasBuiltInDict(PyType type) {
+    for (PyType each = type; each != null; each = each.details().base()) {
+      if (!each.isHeapType()) {
+        return each.instancesHaveDict();
+      }
+    }
+    return false;
+  }
+
   /** The read-only view that {@code cls.__dict__} is. */
   public static PyMappingProxy ofClass(PyType type) {
     return new PyMappingProxy(new PyDict(new ClassDictStorage(type)));
@@ -83,7 +93,7 @@ public final class InstanceDicts {
         "__dict__",
         self -> self instanceof PyType type ? ofClass(type) : get((PyObject) self),
         (self, value) -> {
-          if (value == null && !owner.isHeapType()) {
+          if (value == null && hasBuiltInDict(TypeOf.get(self))) {
             throw PyErrors.typeError("cannot delete __dict__");
           }
           set((PyObject) self, value);

@@ -152,6 +152,9 @@ final class CodeWalk {
       names.add("__doc__");
     }
     statements.block(docstring != null ? list.subList(1, list.size()) : list);
+    if (body.root().needsClassDict()) {
+      names.add("__classdictcell__");
+    }
     if (body.root().needsClassCell()) {
       names.add("__classcell__");
     } else {

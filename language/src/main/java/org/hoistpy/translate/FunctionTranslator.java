@@ -504,6 +504,10 @@ final class FunctionTranslator {
     body.statements.addDocstring(statements, e.body());
     body.statements.addAnnotationsDict(statements, e.body());
     statements.add(body.block(e.body()));
+    if (scope.needsClassDict()) {
+      int slot = body.frame().variable(scope, VariableTranslator.CLASS_NAMESPACE, true);
+      statements.add(body.statements.writeName("__classdictcell__", new CellNodes.Get(slot)));
+    }
     if (classCell >= 0) {
       statements.add(new SimpleStatements.Return(new CellNodes.Get(classCell)));
     }

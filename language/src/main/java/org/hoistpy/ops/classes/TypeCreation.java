@@ -15,6 +15,7 @@ import org.hoistpy.objects.function.PyCell;
 import org.hoistpy.objects.function.PyFunction;
 import org.hoistpy.objects.mapping.DictCursor;
 import org.hoistpy.objects.mapping.PyDict;
+import org.hoistpy.objects.storage.ClassDictStorage;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
@@ -90,7 +91,8 @@ public final class TypeCreation {
     checkEncodable(nameValue);
     checkEncodable(attributes.get("__doc__"));
     String qualifiedName = takeQualifiedName(attributes, name);
-    Object classCell = takeClassCell(attributes);
+    PyCell classCell = takeCell(attributes, "__classcell__");
+    PyCell dictCell = takeCell(attributes, "__classdictcell__");
     boolean ownOrder = MethodOrder.isOverridden(metaclass);
     PyType type =
         new PyType(
@@ -107,7 +109,11 @@ public final class TypeCreation {
     type.setInitialAttributes(attributes);
     AccessAnnotations.record(type, attributes.get("__annotations__"));
     if (classCell != null) {
-      ((PyCell) classCell).set(type, MemoryModel.STRICT);
+      classCell.set(type, MemoryModel.STRICT);
+    }
+    if (dictCell != null) {
+      // From here on the class's annotation scopes see what becomes of the class.
+      dictCell.set(new PyDict(new ClassDictStorage(type)), MemoryModel.STRICT);
     }
     if (ownOrder) {
       type.details().setOrderPending(true);
@@ -154,13 +160,14 @@ public final class TypeCreation {
     return Text.strJava(value);
   }
 
-  private static Object takeClassCell(Map<String, Object> attributes) {
-    Object cell = attributes.remove("__classcell__");
-    if (cell != null && !(cell instanceof PyCell)) {
-      throw PyErrors.typeError(
-          "__classcell__ must be a nonlocal cell, not %s", Text.reprJava(TypeOf.get(cell)));
-    }
-    return cell;
+  private static PyCell takeCell(Map<String, Object> attributes, String name) {
+    return switch (attributes.remove(name)) {
+      case null -> null;
+      case PyCell cell -> cell;
+      case Object other ->
+          throw PyErrors.typeError(
+              "%s must be a nonlocal cell, not %s", name, Text.reprJava(TypeOf.get(other)));
+    };
   }
 
   /** What every class gets besides its namespace. */
