@@ -3,6 +3,7 @@ package org.hoistpy.modules.io;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import org.hoistpy.HoistPyContext;
 import org.hoistpy.HoistPyOptions;
@@ -19,6 +20,7 @@ public final class ChildStream {
   private final RawFile file;
   private final InputStream contextInput;
   private final boolean inherited;
+  private final AtomicLong received = new AtomicLong();
 
   /**
    * @param number the descriptor
@@ -89,12 +91,18 @@ public final class ChildStream {
             file.write(buffer, 0, count);
           }
         }
+        received.addAndGet(count);
       }
     } catch (IOException e) {
       // Nobody reads any more: closing the stream tells the child so.
     } finally {
       release();
     }
+  }
+
+  /** How many bytes came from the child. */
+  public long received() {
+    return received.get();
   }
 
   /** The child no longer has the file open. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.hoistpy.HoistPyContext;
+import org.hoistpy.modules.io.ChildStream;
 import org.hoistpy.objects.exception.Errno;
 import org.hoistpy.objects.exception.PyErrors;
 
@@ -21,20 +22,26 @@ final class ChildTable {
   /** The signals that end a process unless it handles them. */
   private static final long DEADLY = 0xEF01FFFEL;
 
-  /** How long a child's last output may take to arrive, in milliseconds. */
-  private static final long LAST_OUTPUT = 5000;
+  /**
+   * When nothing came for so long after a child's end, in milliseconds, all of its own output is
+   * there: what still has the stream open is a child of the child's.
+   */
+  private static final long SILENCE = 250;
 
   private static final long TURN = 10;
 
   /**
    * @param process null when the program could not be started
-   * @param outputs the threads whose work has to be done before the child counts as ended
+   * @param outputs the work that has to be done before the child counts as ended
    */
-  private record Child(Process process, List<Thread> outputs) {
+  private record Child(Process process, List<Output> outputs) {
     boolean hasEnded() {
       return process == null || !process.isAlive();
     }
   }
+
+  /** A thread that takes output, and the file it goes to. */
+  record Output(Thread thread, ChildStream file) {}
 
   private final Map<Long, Child> children = new ConcurrentHashMap<>();
   private long nextOwn = FIRST_OWN;
@@ -44,7 +51,7 @@ final class ChildTable {
   }
 
   /** Enters a child under the number that the system gave it, or another if that is unknown. */
-  synchronized long add(long pid, Process process, List<Thread> outputs) {
+  synchronized long add(long pid, Process process, List<Output> outputs) {
     long number = pid > 0 && !children.containsKey(pid) ? pid : nextOwn++;
     children.put(number, new Child(process, outputs));
     return number;
@@ -115,9 +122,17 @@ final class ChildTable {
   }
 
   private static void awaitOutputs(Child child) {
-    for (Thread thread : child.outputs) {
+    for (Output output : child.outputs) {
       TruffleSafepoint.setBlockedThreadInterruptible(
-          null, output -> output.join(LAST_OUTPUT), thread);
+          null,
+          waited -> {
+            long seen;
+            do {
+              seen = waited.file.received();
+              waited.thread.join(SILENCE);
+            } while (waited.thread.isAlive() && waited.file.received() != seen);
+          },
+          output);
     }
   }
 

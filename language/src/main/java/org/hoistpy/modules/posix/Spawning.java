@@ -69,18 +69,18 @@ final class Spawning {
       throw e;
     }
     Process process = started.process;
-    List<Thread> outputs = new ArrayList<>();
+    List<ChildTable.Output> outputs = new ArrayList<>();
     serve(files[0], "stdin", () -> files[0].feed(process.getOutputStream(), process::isAlive));
     Thread out = serve(files[1], "stdout", () -> files[1].drain(process.getInputStream()));
     if (out != null && !files[1].isPipe()) {
-      outputs.add(out);
+      outputs.add(new ChildTable.Output(out, files[1]));
     }
     if (merged) {
       files[2].release();
     } else {
       Thread err = serve(files[2], "stderr", () -> files[2].drain(process.getErrorStream()));
       if (err != null && !files[2].isPipe()) {
-        outputs.add(err);
+        outputs.add(new ChildTable.Output(err, files[2]));
       }
     }
     return ChildTable.current().add(started.pid, process, outputs);

@@ -241,6 +241,12 @@ class ContextsTest {
       assertEquals(
           "RuntimeError: polyglot access is not allowed by the embedder",
           python.failure("import polyglot\npolyglot.import_value('x')").getMessage());
+      assertEquals(
+          "PermissionError: [Errno 1] the embedder does not allow programs to create processes",
+          python.failure("import subprocess\nsubprocess.run(['true'])").getMessage());
+      assertEquals(
+          "PermissionError: [Errno 1] the embedder does not allow programs to create processes",
+          python.failure("import os\nos.system('true')").getMessage());
     }
   }
 }
