@@ -6,6 +6,7 @@ import org.hoistpy.calls.ArgumentBinder;
 import org.hoistpy.calls.PyArguments;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyErrors;
+import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.objects.function.PyBuiltinFunction;
 import org.hoistpy.objects.function.PyBuiltinMethod;
 import org.hoistpy.objects.function.PyFunction;
@@ -50,7 +51,16 @@ public final class Calls {
       System.arraycopy(args, 0, arguments, PyArguments.FIRST + 1, args.length);
       return callArguments(function, arguments, null, null);
     }
-    Object bound = Attributes.lookupSpecial(obj, name);
+    Object bound;
+    try {
+      bound = Attributes.lookupSpecial(obj, name);
+    } catch (PyException e) {
+      if (CompareOp.isMethod(name)) {
+        // As in CPython, a comparison whose descriptor fails is as good as none.
+        return null;
+      }
+      throw e;
+    }
     return bound == null ? null : call(bound, args);
   }
 

@@ -22,6 +22,16 @@ public enum CompareOp {
     return method;
   }
 
+  /** Whether the name is that of a comparison's special method. */
+  static boolean isMethod(String name) {
+    for (CompareOp op : values()) {
+      if (op.method.equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The comparison as written in source. */
   public String symbol() {
     return symbol;
