@@ -33,7 +33,7 @@ public final class FunctionRootNode extends PyRootNode {
   }
 
   @Override
-  public Object execute(VirtualFrame frame) {
+  protected Object run(VirtualFrame frame) {
     ThreadState thread = threadOf(frame.getArguments());
     enter(thread);
     begin(frame);

@@ -64,7 +64,7 @@ public final class GeneratorFunctionRootNode extends PyRootNode {
 
   @Override
   @ExplodeLoop
-  public Object execute(VirtualFrame frame) {
+  protected Object run(VirtualFrame frame) {
     for (StatementNode statement : prologue) {
       statement.execute(frame);
     }

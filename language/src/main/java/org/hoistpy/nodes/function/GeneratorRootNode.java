@@ -47,7 +47,7 @@ public final class GeneratorRootNode extends PyRootNode {
   }
 
   @Override
-  public Object execute(VirtualFrame frame) {
+  protected Object run(VirtualFrame frame) {
     Object[] arguments = frame.getArguments();
     ThreadState thread = threadOf(arguments);
     PyResumable generator = (PyResumable) arguments[PyArguments.FUNCTION];

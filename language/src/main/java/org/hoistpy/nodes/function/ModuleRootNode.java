@@ -57,7 +57,7 @@ public final class ModuleRootNode extends PyRootNode {
   }
 
   @Override
-  public Object execute(VirtualFrame frame) {
+  protected Object run(VirtualFrame frame) {
     ThreadState thread = threadOf(frame.getArguments());
     enter(thread);
     begin(frame);

@@ -2,12 +2,14 @@ package org.hoistpy.nodes.function;
 
 import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.frame.Frame;
 import com.oracle.truffle.api.frame.FrameDescriptor;
 import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.RootNode;
 import com.oracle.truffle.api.source.Source;
 import com.oracle.truffle.api.source.SourceSection;
@@ -34,6 +36,12 @@ public abstract class PyRootNode extends RootNode implements PythonCode, PyFrame
   private final Source source;
   private final Assumption unobserved = Truffle.getRuntime().createAssumption("frames unobserved");
   private VariableTable variables = new VariableTable(java.util.List.of());
+
+  /** See {@link #prime}; written by the first thread, others see it late at worst. */
+  @CompilationFinal private boolean primed;
+
+  /** The arguments of the priming call while it runs; guarded by this. */
+  private Object[] primer;
 
   protected PyRootNode(
       HoistPyLanguage language,
@@ -188,6 +196,52 @@ public abstract class PyRootNode extends RootNode implements PythonCode, PyFrame
   @Override
   public String getQualifiedName() {
     return code.info().qualifiedName();
+  }
+
+  @Override
+  public final Object execute(VirtualFrame frame) {
+    if (!primed) {
+      CompilerDirectives.transferToInterpreterAndInvalidate();
+      if (prime(frame.getArguments())) {
+        return null;
+      }
+    }
+    return run(frame);
+  }
+
+  /** Runs the body; null is the end of an iteration. */
+  protected abstract Object run(VirtualFrame frame);
+
+  /**
+   * Makes null the first result that the call target knows of.
+   *
+   * <p>Compiled callers trust the class of what a target has returned so far, while a target that
+   * was compiled before its first result (because its calls were nested or all raised) never checks
+   * it. After a null no caller trusts anything.
+   *
+   * @return whether this is the call that is only about that result
+   */
+  private synchronized boolean prime(Object[] arguments) {
+    if (arguments == primer) {
+      return true;
+    }
+    if (!primed) {
+      primer = arguments.clone();
+      try {
+        getCallTarget().call(primer);
+      } finally {
+        primer = null;
+      }
+      primed = true;
+    }
+    return false;
+  }
+
+  @Override
+  public Node copy() {
+    PyRootNode copy = (PyRootNode) super.copy();
+    copy.primed = false;
+    return copy;
   }
 
   @Override
