@@ -55,7 +55,9 @@ public final class Text {
     return payload(calledRepr(obj));
   }
 
-  /** {@code repr(obj)}: a plain string, or the instance of a subclass that {@code __repr__} gave. */
+  /**
+   * {@code repr(obj)}: a plain string, or the instance of a subclass that {@code __repr__} gave.
+   */
   @TruffleBoundary
   public static Object reprObject(Object obj) {
     return obj instanceof TruffleString || simpleJava(obj) != null ? repr(obj) : calledRepr(obj);

@@ -31,8 +31,7 @@ public final class ChildStream {
     descriptors = Descriptors.current();
     file = descriptors.hold(number);
     boolean standard = file == StandardStreams.rawFile(target);
-    inherited =
-        standard && context.env().getOptions().get(HoistPyOptions.InstallSignalHandlers);
+    inherited = standard && context.env().getOptions().get(HoistPyOptions.InstallSignalHandlers);
     contextInput = file == StandardStreams.rawFile(0) ? context.env().in() : null;
   }
 

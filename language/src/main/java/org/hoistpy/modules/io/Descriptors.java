@@ -200,8 +200,7 @@ public final class Descriptors {
   }
 
   private boolean isUsed(RawFile file) {
-    return held.contains(file)
-        || entries.values().stream().anyMatch(other -> other.file() == file);
+    return held.contains(file) || entries.values().stream().anyMatch(other -> other.file() == file);
   }
 
   /** {@code os.close}: the file itself is closed with its last number. */

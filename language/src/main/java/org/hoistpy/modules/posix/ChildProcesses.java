@@ -2,6 +2,7 @@ package org.hoistpy.modules.posix;
 
 import com.oracle.truffle.api.TruffleLanguage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.hoistpy.HoistPyContext;
 import org.hoistpy.builtins.ModuleBuilder;
@@ -113,10 +114,9 @@ final class ChildProcesses {
     TruffleLanguage.Env env = HoistPyContext.get().env();
     try {
       Process shell =
-          env.newProcessBuilder(
-                  SHELL, "-c", "kill -s " + signal + " -- " + target + " 2>&1")
+          env.newProcessBuilder(SHELL, "-c", "kill -s " + signal + " -- " + target + " 2>&1")
               .start();
-      String answer = new String(shell.getInputStream().readAllBytes());
+      String answer = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       if (answer.contains(Errno.ESRCH.text())) {
         throw PyErrors.osError(Errno.ESRCH, null);
       } else if (!answer.isEmpty()) {

@@ -81,8 +81,7 @@ public final class SubprocessModule {
       int problem = programProblem(folder.resolve(candidate));
       if (problem == 0) {
         try {
-          return Spawning.start(
-              command(words, candidate, session), folder, variables, streams);
+          return Spawning.start(command(words, candidate, session), folder, variables, streams);
         } catch (IOException e) {
           problem = number(e);
         }
@@ -187,8 +186,7 @@ public final class SubprocessModule {
     // Java hands a file of no known format to a shell, which Python does not.
     try (InputStream in = program.newInputStream()) {
       byte[] start = in.readNBytes(2);
-      boolean known =
-          start.length == 2 && (start[0] == '#' && start[1] == '!' || start[0] == ELF);
+      boolean known = start.length == 2 && (start[0] == '#' && start[1] == '!' || start[0] == ELF);
       return known ? 0 : NOT_EXECUTABLE;
     } catch (IOException e) {
       // Who may run a program need not be able to read it.

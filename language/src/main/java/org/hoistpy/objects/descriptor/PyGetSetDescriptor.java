@@ -30,8 +30,7 @@ public final class PyGetSetDescriptor extends PyObject {
     this(BuiltinTypes.GETSET_DESCRIPTOR, owner, name, getter, setter);
   }
 
-  private PyGetSetDescriptor(
-      PyType kind, PyType owner, String name, Getter getter, Setter setter) {
+  private PyGetSetDescriptor(PyType kind, PyType owner, String name, Getter getter, Setter setter) {
     super(kind.instanceShape());
     this.owner = owner;
     this.name = name;
