@@ -8,7 +8,6 @@ import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.PyObject;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.function.PyMethod;
-import org.hoistpy.objects.mapping.DictCursor;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.type.BuiltinTypes;
@@ -40,7 +39,12 @@ final class PyCachedFunction extends PyObject {
 
   private final boolean typed;
   private final Object infoType;
+  /** The keys and their links in {@link #usage}; a hit does not change it. */
   private final PyDict cache = new PyDict();
+
+  /** Guarded by this. */
+  private final UsageList usage = new UsageList();
+
   private long hits;
   private long misses;
 
@@ -84,6 +88,7 @@ final class PyCachedFunction extends PyObject {
 
   private synchronized Object clear() {
     cache.clear();
+    usage.clear();
     hits = 0;
     misses = 0;
     return PyNone.NONE;
@@ -99,38 +104,28 @@ final class PyCachedFunction extends PyObject {
     Object key = key(args, keywords);
     Object known = cache.get(key);
     synchronized (this) {
-      if (known != null) {
+      if (known instanceof UsageList.Link link) {
         hits++;
-        if (maxSize > 0) {
-          touch(key);
-        }
-        return known;
+        usage.touch(link);
+        return link.result;
       }
       misses++;
     }
     Object result = KeywordArguments.call(function, args, keywords);
-    synchronized (this) {
-      if (maxSize > 0 && cache.size() >= maxSize && !cache.contains(key)) {
-        removeOldest();
-      }
-      cache.put(key, result);
+    if (!cache.contains(key)) {
+      remember(key, result);
     }
     return result;
   }
 
-  /** Makes the key the one used last. */
-  private void touch(Object key) {
-    Object value = cache.remove(key);
-    if (value != null) {
-      cache.put(key, value);
+  private synchronized void remember(Object key, Object result) {
+    if (maxSize > 0 && cache.size() >= maxSize) {
+      UsageList.Link oldest = usage.removeOldest();
+      if (oldest != null) {
+        cache.remove(oldest.key);
+      }
     }
-  }
-
-  private void removeOldest() {
-    DictCursor cursor = cache.cursor();
-    if (cursor.advance()) {
-      cache.remove(cursor.key());
-    }
+    cache.put(key, usage.add(key, result));
   }
 
   private Object key(Object[] args, PyDict keywords) {
