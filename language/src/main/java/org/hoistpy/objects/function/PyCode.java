@@ -113,18 +113,23 @@ public final class PyCode extends PyObject {
 
   /** The body's call target; arguments as {@code org.hoistpy.calls.PyArguments} lays them out. */
   public RootCallTarget callTarget() {
-    if (callTarget == null) {
-      CompilerDirectives.transferToInterpreterAndInvalidate();
-      translateNow();
+    RootCallTarget known = callTarget;
+    if (known != null) {
+      return known;
     }
-    return callTarget;
+    if (CompilerDirectives.isPartialEvaluationConstant(this)) {
+      // compiled code took the null for final; where the code varies, it has read the field
+      CompilerDirectives.transferToInterpreterAndInvalidate();
+    }
+    return translateNow();
   }
 
   @TruffleBoundary
-  private synchronized void translateNow() {
+  private synchronized RootCallTarget translateNow() {
     if (callTarget == null) {
       callTarget = body.translate(this, home);
     }
+    return callTarget;
   }
 
   /** Names, constants and positions of the body. */
