@@ -35,7 +35,7 @@ class ProgramsSteadyStateTest {
           // Throw needs compilations on the thread that runs the program
           "engine.BackgroundCompilation", "false",
           "engine.CompilationFailureAction", "Throw",
-          "compiler.DeoptCycleDetectionThreshold", "8");
+          "compiler.DeoptCycleDetectionThreshold", "15");
 
   @TestFactory
   Stream<DynamicTest> programsReachSteadyState() {
