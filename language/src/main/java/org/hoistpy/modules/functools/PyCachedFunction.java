@@ -39,6 +39,7 @@ final class PyCachedFunction extends PyObject {
 
   private final boolean typed;
   private final Object infoType;
+
   /** The keys and their links in {@link #usage}; a hit does not change it. */
   private final PyDict cache = new PyDict();
 
