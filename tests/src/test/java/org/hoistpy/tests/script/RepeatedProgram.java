@@ -74,7 +74,7 @@ final class RepeatedProgram implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new AssertionError("interrupted", e);
     } catch (ExecutionException e) {
-      throw new AssertionError(module + " failed", e.getCause());
+      throw new AssertionError(module + " failed: " + e.getCause(), e.getCause());
     }
   }
 
