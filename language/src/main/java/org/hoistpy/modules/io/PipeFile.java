@@ -14,7 +14,7 @@ import java.util.function.BooleanSupplier;
  * One end of a pipe. The channel never blocks, so that it can be waited for together with others
  * and a wait can be interrupted. Thread-safe as its channel is.
  */
-final class PipeFile extends RawFile {
+final class PipeFile extends UnseekableFile {
   /** How often a thread that serves a child process looks whether it still has to, in ms. */
   private static final long PATIENCE = 100;
 
@@ -135,21 +135,6 @@ final class PipeFile extends RawFile {
   }
 
   @Override
-  long seek(long offset, int whence) {
-    throw IoErrors.illegalSeek();
-  }
-
-  @Override
-  long tell() {
-    throw IoErrors.illegalSeek();
-  }
-
-  @Override
-  void truncate(long size) {
-    throw IoErrors.invalidArgument();
-  }
-
-  @Override
   boolean readable() {
     return reads;
   }
@@ -157,10 +142,5 @@ final class PipeFile extends RawFile {
   @Override
   boolean writable() {
     return !reads;
-  }
-
-  @Override
-  boolean seekable() {
-    return false;
   }
 }

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 
 /** A raw file over one of the context's standard streams. */
-final class StreamFile extends RawFile {
+final class StreamFile extends UnseekableFile {
   private final InterruptibleInput in;
   private final OutputStream out;
   private final boolean terminal;
@@ -45,21 +45,6 @@ final class StreamFile extends RawFile {
   }
 
   @Override
-  long seek(long offset, int whence) {
-    throw IoErrors.illegalSeek();
-  }
-
-  @Override
-  long tell() {
-    throw IoErrors.illegalSeek();
-  }
-
-  @Override
-  void truncate(long size) {
-    throw IoErrors.invalidArgument();
-  }
-
-  @Override
   void close() {
     try {
       if (out != null) {
@@ -78,11 +63,6 @@ final class StreamFile extends RawFile {
   @Override
   boolean writable() {
     return out != null;
-  }
-
-  @Override
-  boolean seekable() {
-    return false;
   }
 
   @Override
