@@ -498,7 +498,10 @@ final class FunctionTranslator {
         statements.add(new CellNodes.Make(classCell, -1));
       }
     }
-    statements.add(body.statements.writeName("__module__", body.variables.readGlobal("__name__")));
+    StatementNode first =
+        body.statements.writeName("__module__", body.variables.readGlobal("__name__"));
+    first.setLine(code.info().firstLine());
+    statements.add(first);
     statements.add(body.statements.writeName("__qualname__", text(code.info().qualifiedName())));
     body.typeParameters.addToClass(statements, e);
     body.statements.addDocstring(statements, e.body());

@@ -14,6 +14,7 @@ import org.hoistpy.nodes.collection.OnlyItemNode;
 import org.hoistpy.nodes.collection.UnpackNode;
 import org.hoistpy.nodes.control.BlockNode;
 import org.hoistpy.nodes.control.DisplayNode;
+import org.hoistpy.nodes.control.SequenceNode;
 import org.hoistpy.nodes.control.SimpleStatements;
 import org.hoistpy.nodes.exception.RaiseNode;
 import org.hoistpy.nodes.generator.AsyncIteratorNode;
@@ -72,7 +73,20 @@ final class StatementTranslator {
       node.setSpan(statement.span());
     }
     List<StatementNode> before = body.replacePending(outer);
-    return LineNotes.note(statement, after(before, node));
+    StatementNode whole = LineNotes.note(statement, after(before, node));
+    if (!isDecorated(statement)) {
+      whole.setLine(statement.span().line());
+    }
+    return whole;
+  }
+
+  /** The parts of a decorated definition have lines of their own. */
+  private static boolean isDecorated(Stmt statement) {
+    return switch (statement) {
+      case Stmt.AnyFunctionDef s -> !s.decoratorList().isEmpty();
+      case Stmt.ClassDef s -> !s.decoratorList().isEmpty();
+      default -> false;
+    };
   }
 
   /** The statement after what was spilled out of it. */
@@ -294,7 +308,9 @@ final class StatementTranslator {
   void addDocstring(List<StatementNode> statements, List<Stmt> list) {
     Object docstring = body.unit().docstrings() ? Literals.docstring(list) : null;
     if (docstring != null) {
-      statements.add(writeName("__doc__", body.expressions.constant(docstring)));
+      StatementNode write = writeName("__doc__", body.expressions.constant(docstring));
+      write.setLine(list.get(0).span().line());
+      statements.add(write);
     }
   }
 
@@ -384,7 +400,8 @@ final class StatementTranslator {
     ExpressionNode[] decorators = body.expressions.expressions(s.decoratorList());
     ExpressionNode function =
         s.typeParams().isEmpty() ? body.functions.function(s) : body.typeParameters.function(s);
-    return body.variables.write(s.name(), decorate(decorators, s.decoratorList(), function));
+    int line = s.span().line();
+    return body.variables.write(s.name(), decorate(decorators, s.decoratorList(), function, line));
   }
 
   private StatementNode definition(Stmt.ClassDef s) {
@@ -393,28 +410,40 @@ final class StatementTranslator {
         s.typeParams().isEmpty()
             ? body.functions.classDefinition(s)
             : body.typeParameters.classDefinition(s);
-    return body.variables.write(s.name(), decorate(decorators, s.decoratorList(), made));
+    int line = s.span().line();
+    return body.variables.write(s.name(), decorate(decorators, s.decoratorList(), made, line));
   }
 
   private ExpressionNode decorate(
-      ExpressionNode[] decorators, List<Expr> list, ExpressionNode definition) {
+      ExpressionNode[] decorators, List<Expr> list, ExpressionNode definition, int line) {
     if (decorators.length == 0) {
       return definition;
     }
     // All decorators are evaluated before the definition, the last one is applied first.
-    StatementNode[] saves = new StatementNode[decorators.length];
+    List<StatementNode> steps = new ArrayList<>();
     int[] slots = new int[decorators.length];
     for (int i = 0; i < decorators.length; i++) {
       slots[i] = body.frame().temporary();
-      saves[i] = body.variables.writeSlot(slots[i], decorators[i]);
+      steps.add(step(slots[i], decorators[i], list.get(i).span().line()));
     }
-    ExpressionNode result = definition;
+    int result = body.frame().temporary();
+    steps.add(step(result, definition, line));
     for (int i = decorators.length - 1; i >= 0; i--) {
-      result =
-          new CallNode(body.temporary(slots[i]), new ExpressionNode[] {result})
+      ExpressionNode applied =
+          new CallNode(
+                  body.temporary(slots[i]), new ExpressionNode[] {body.temporary(result)})
               .in(list.get(i).span());
+      steps.add(step(result, applied, list.get(i).span().line()));
     }
-    return new org.hoistpy.nodes.control.SequenceNode(new BlockNode(saves), result);
+    steps.add(step(result, body.temporary(result), line));
+    return new SequenceNode(
+        new BlockNode(steps.toArray(new StatementNode[0])), body.temporary(result));
+  }
+
+  private StatementNode step(int slot, ExpressionNode value, int line) {
+    StatementNode node = body.variables.writeSlot(slot, value);
+    node.setLine(line);
+    return node;
   }
 
   private StatementNode delete(Stmt.Delete s) {

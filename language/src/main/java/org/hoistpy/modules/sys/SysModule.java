@@ -118,16 +118,6 @@ public final class SysModule {
     return stream == null ? PyNone.NONE : stream;
   }
 
-  /** Turning tracing off is always possible. */
-  private static Object noTracing(String name, Object function) {
-    if (function != PyNone.NONE) {
-      throw PyErrors.of(
-          ExceptionTypes.NOT_IMPLEMENTED_ERROR,
-          Strings.of("sys." + name + "() is not in this version of HoistPy"));
-    }
-    return PyNone.NONE;
-  }
-
   private static void settings(ModuleBuilder sys) {
     sys.function("getrecursionlimit", "", () -> (long) HoistPyContext.get().recursionLimit());
     sys.function("setrecursionlimit", "limit, /", SysModule::setRecursionLimit);
@@ -138,10 +128,7 @@ public final class SysModule {
     sys.function("_is_gil_enabled", "", () -> false);
     sys.function("is_finalizing", "", () -> SysState.current().isFinalizing());
     sys.function("intern", "string, /", SysModule::intern);
-    sys.function("settrace", "function, /", function -> noTracing("settrace", function));
-    sys.function("setprofile", "function, /", function -> noTracing("setprofile", function));
-    sys.function("gettrace", "", () -> PyNone.NONE);
-    sys.function("getprofile", "", () -> PyNone.NONE);
+    SysTracing.define(sys);
     sys.function("audit", "event, /, *args", (event, args) -> PyNone.NONE);
     sys.function("_clear_type_cache", "", () -> PyNone.NONE);
   }

@@ -120,6 +120,7 @@ public final class ThreadRegistry {
     threads.put(Thread.currentThread(), thread);
     thread.begin(Thread.currentThread());
     try {
+      ThreadHooks.begin();
       ThreadFailure.guard(thread, () -> Calls.callMethod(thread, "run"));
     } catch (ThreadEnd e) {
       // The context is being closed.

@@ -67,6 +67,7 @@ public final class ThreadingModule {
                       Calls.callKeywords(function, (Object[]) args, named.names(), named.values()));
           return PyNone.NONE;
         });
+    ThreadHooks.define(threading);
     threading.constant("_dangling", new PySet());
     common(threading);
     threading.function("get_native_id", "", () -> Thread.currentThread().threadId());

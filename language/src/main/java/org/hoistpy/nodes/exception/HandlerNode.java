@@ -50,6 +50,11 @@ public final class HandlerNode extends PyNode {
     return type;
   }
 
+  /** What runs when the clause handles an exception. */
+  public StatementNode body() {
+    return body;
+  }
+
   /** Whether the clause handles the exception. */
   public boolean matches(VirtualFrame frame, PyException e) {
     if (type == null) {

@@ -33,6 +33,11 @@ public final class WithNode extends StatementNode {
     this.body = body;
   }
 
+  /** What runs in the context. */
+  public StatementNode body() {
+    return body;
+  }
+
   /** Enters the context; the generator form does this once and {@link #runBody} at each resume. */
   public void enter(VirtualFrame frame) {
     Object context = manager.execute(frame);

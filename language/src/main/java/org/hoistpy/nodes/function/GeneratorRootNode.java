@@ -109,11 +109,14 @@ public final class GeneratorRootNode extends PyRootNode {
         thrown.thrownWhileHandling(outer);
       }
       state.setObject(FrameSlots.SENT, thrown != null ? thrown : sent);
+      reportCall(state, thread);
       int completion = body.execute(state);
       if (completion == Completion.YIELD) {
-        return state.getObject(FrameSlots.RETURN);
+        return reportReturn(state, thread, state.getObject(FrameSlots.RETURN));
       }
-      generator.finish(completion == Completion.RETURN ? state.getObject(FrameSlots.RETURN) : null);
+      Object result = completion == Completion.RETURN ? state.getObject(FrameSlots.RETURN) : null;
+      reportReturn(state, thread, result == null ? PyNone.NONE : result);
+      generator.finish(result);
       end(state);
       return null;
     } catch (PyException e) {

@@ -62,10 +62,12 @@ public final class ModuleRootNode extends PyRootNode {
     enter(thread);
     begin(frame);
     try {
-      if (body.execute(frame) == Completion.RETURN) {
-        return frame.getObject(FrameSlots.RETURN);
-      }
-      return PyNone.NONE;
+      reportCall(frame, thread);
+      Object result =
+          body.execute(frame) == Completion.RETURN
+              ? frame.getObject(FrameSlots.RETURN)
+              : PyNone.NONE;
+      return reportReturn(frame, thread, result);
     } catch (PyException e) {
       throw leaving(frame, e, thread);
     } catch (StackOverflowError e) {

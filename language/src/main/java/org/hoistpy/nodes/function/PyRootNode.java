@@ -18,6 +18,8 @@ import org.hoistpy.HoistPyLanguage;
 import org.hoistpy.calls.PyArguments;
 import org.hoistpy.calls.PythonCode;
 import org.hoistpy.nodes.FrameSlots;
+import org.hoistpy.nodes.trace.Tracing;
+import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.objects.exception.PyFrame;
@@ -36,6 +38,9 @@ public abstract class PyRootNode extends RootNode implements PythonCode, PyFrame
   private final Source source;
   private final Assumption unobserved = Truffle.getRuntime().createAssumption("frames unobserved");
   private VariableTable variables = new VariableTable(java.util.List.of());
+
+  /** Whether the tree has nodes for tracing; under the tree's lock. */
+  private boolean prepared;
 
   /** See {@link #prime}; written by the first thread, others see it late at worst. */
   @CompilationFinal private boolean primed;
@@ -94,8 +99,33 @@ public abstract class PyRootNode extends RootNode implements PythonCode, PyFrame
   /** What a frame does with an exception on its way out. */
   protected final PyException leaving(VirtualFrame frame, PyException e, ThreadState thread) {
     record(frame, e, thread);
+    if (Tracing.isUsed() && frame.getObject(FrameSlots.FRAME) instanceof PyFrame object) {
+      Tracing.returns(frame.materialize(), object, thread, PyNone.NONE);
+    }
     e.left(frame.getObject(FrameSlots.FRAME) instanceof PyFrame object ? object : null);
     return e;
+  }
+
+  /** Tells a trace function that the body begins or goes on. */
+  protected final void reportCall(VirtualFrame frame, ThreadState thread) {
+    if (Tracing.isUsed()) {
+      Tracing.call(frame.materialize(), frameObject(frame), thread);
+    }
+  }
+
+  /** Tells a trace function what the body ended with; answers it. */
+  protected final Object reportReturn(VirtualFrame frame, ThreadState thread, Object value) {
+    if (Tracing.isUsed() && frame.getObject(FrameSlots.FRAME) instanceof PyFrame object) {
+      Tracing.returns(frame.materialize(), object, thread, value);
+    }
+    return value;
+  }
+
+  /** True once: the tree is to be prepared for tracing. Called under the tree's lock. */
+  public final boolean takePreparation() {
+    boolean first = !prepared;
+    prepared = true;
+    return first;
   }
 
   /** Sets the context of an exception and adds the traceback entry of this frame. */
@@ -104,6 +134,9 @@ public abstract class PyRootNode extends RootNode implements PythonCode, PyFrame
     if (e.hasPosition()) {
       frame.setInt(FrameSlots.LINE, e.position().line());
       e.recordFrame(frameObject(frame));
+      if (Tracing.isUsed()) {
+        Tracing.exception(frame, e);
+      }
     }
   }
 

@@ -28,6 +28,7 @@ public final class PyException extends AbstractTruffleException {
   private Span position;
   private PyFrame lastLeft;
   private boolean chained;
+  private boolean again;
   private Object foreign;
   private Object[] thrownArguments;
 
@@ -147,9 +148,15 @@ public final class PyException extends AbstractTruffleException {
     chained = false;
   }
 
+  /** Whether it was raised before, and is no new event. */
+  boolean isRaisedAgain() {
+    return again;
+  }
+
   /** A re-raise: the context is what it was. */
   public PyException withoutChaining() {
     chained = true;
+    again = true;
     return this;
   }
 

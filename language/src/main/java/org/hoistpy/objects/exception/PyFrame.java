@@ -41,6 +41,7 @@ public final class PyFrame extends PyObject {
   private Object trace = PyNone.NONE;
   private Object traceLines = true;
   private Object traceOpcodes = false;
+  private FrameTrace progress;
   private boolean referenced;
   private boolean exposed;
   private boolean finished;
@@ -147,6 +148,14 @@ public final class PyFrame extends PyObject {
 
   public void setTrace(Object function) {
     trace = function;
+  }
+
+  /** What has been reported of the activation; only frames that are traced have one. */
+  public FrameTrace progress() {
+    if (progress == null) {
+      progress = new FrameTrace();
+    }
+    return progress;
   }
 
   /** {@code f_trace_lines}. */

@@ -21,6 +21,9 @@ public final class ThreadState {
   private Object asyncGeneratorFinalizer;
   private Object context;
   private int coroutineOriginDepth;
+  private Object traceFunction;
+  private Object profileFunction;
+  private boolean reporting;
   private int depth;
   private int nativeDepth;
   private int limit = DEFAULT_RECURSION_LIMIT;
@@ -68,6 +71,33 @@ public final class ThreadState {
 
   public void setCoroutineOriginDepth(int frames) {
     coroutineOriginDepth = frames;
+  }
+
+  /** What {@code sys.settrace} was given, or null. */
+  public Object traceFunction() {
+    return traceFunction;
+  }
+
+  public void setTraceFunction(Object function) {
+    traceFunction = function;
+  }
+
+  /** What {@code sys.setprofile} was given, or null. */
+  public Object profileFunction() {
+    return profileFunction;
+  }
+
+  public void setProfileFunction(Object function) {
+    profileFunction = function;
+  }
+
+  /** Whether a trace or profile function is running: it is not traced itself. */
+  public boolean isReporting() {
+    return reporting;
+  }
+
+  public void setReporting(boolean value) {
+    reporting = value;
   }
 
   public int depth() {

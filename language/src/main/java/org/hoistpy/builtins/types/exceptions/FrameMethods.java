@@ -4,6 +4,7 @@ import org.hoistpy.HoistPyContext;
 import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.builtins.exceptions.UnawaitedWarnings;
 import org.hoistpy.nodes.function.Frames;
+import org.hoistpy.nodes.trace.Tracing;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyFrame;
@@ -64,7 +65,7 @@ final class FrameMethods {
   }
 
   private static Object setTrace(PyFrame self, Object value) {
-    self.setTrace(value == null ? PyNone.NONE : value);
+    Tracing.traceWith(self, value == null ? PyNone.NONE : value);
     return PyNone.NONE;
   }
 

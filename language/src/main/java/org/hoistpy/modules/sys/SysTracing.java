@@ -1,0 +1,43 @@
+package org.hoistpy.modules.sys;
+
+import org.hoistpy.HoistPyContext;
+import org.hoistpy.builtins.ModuleBuilder;
+import org.hoistpy.nodes.trace.Tracing;
+import org.hoistpy.objects.PyNone;
+import org.hoistpy.objects.thread.ThreadState;
+
+/** {@code sys.settrace}, {@code sys.setprofile} and what tells of them. Each thread has its own. */
+final class SysTracing {
+  private SysTracing() {}
+
+  static void define(ModuleBuilder sys) {
+    sys.function(
+        "settrace",
+        "function, /",
+        function -> {
+          Tracing.trace(thread(), orNull(function));
+          return PyNone.NONE;
+        });
+    sys.function(
+        "setprofile",
+        "function, /",
+        function -> {
+          Tracing.profile(thread(), orNull(function));
+          return PyNone.NONE;
+        });
+    sys.function("gettrace", "", () -> orNone(thread().traceFunction()));
+    sys.function("getprofile", "", () -> orNone(thread().profileFunction()));
+  }
+
+  private static ThreadState thread() {
+    return HoistPyContext.get().threadState();
+  }
+
+  private static Object orNull(Object function) {
+    return function == PyNone.NONE ? null : function;
+  }
+
+  private static Object orNone(Object function) {
+    return function == null ? PyNone.NONE : function;
+  }
+}
