@@ -1,0 +1,7 @@
+package org.hoistpy.litmus.model;
+
+/** What a loop takes its items from; null is the end. */
+@FunctionalInterface
+interface Iteration {
+  Val next();
+}

@@ -1,0 +1,4 @@
+package org.hoistpy.litmus.model;
+
+/** A module of Python's library. Immutable. */
+record LibraryModule(String name) {}

@@ -1,0 +1,125 @@
+package org.hoistpy.litmus.sync;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hoistpy.litmus.model.SyncAction;
+
+/**
+ * Event, Condition, Barrier and CountDownLatch: what sets, arrives or counts happens-before who
+ * goes on because of it; a condition orders nothing but through its lock. Stateless.
+ */
+final class SignalRules {
+  private record Flag(boolean isSet, List<Integer> sources) {}
+
+  /** Threads that wait, and threads that may go on, in order of arrival. */
+  private record Waiters(List<Integer> waiting, List<Integer> woken) {}
+
+  private record Arrivals(List<Integer> events, int toLeave, List<Integer> sources) {}
+
+  private SignalRules() {}
+
+  static SyncRule.Step event(Object state, SyncRule.Doing doing) {
+    Flag flag = state == null ? new Flag(false, List.of()) : (Flag) state;
+    SyncAction action = doing.action();
+    switch (action.op()) {
+      case SET -> {
+        // A second set() does nothing that a wait() could see.
+        return flag.isSet
+            ? SyncRule.Step.of(flag)
+            : SyncRule.Step.of(new Flag(true, List.of(doing.event())));
+      }
+      case CLEAR -> {
+        return SyncRule.Step.of(new Flag(false, List.of()));
+      }
+      case WAIT, TIMED_WAIT, IS_SET -> {
+        boolean expected = !Boolean.FALSE.equals(action.result());
+        return flag.isSet == expected ? SyncRule.Step.of(flag, flag.sources) : null;
+      }
+      default -> {
+        return null;
+      }
+    }
+  }
+
+  static SyncRule.Step condition(Object state, SyncRule.Doing doing) {
+    Waiters all = state == null ? new Waiters(List.of(), List.of()) : (Waiters) state;
+    List<Integer> waiting = new ArrayList<>(all.waiting);
+    List<Integer> woken = new ArrayList<>(all.woken);
+    Integer thread = doing.thread();
+    switch (doing.action().op()) {
+      case ENTER_WAIT -> waiting.add(thread);
+      case NOTIFY, NOTIFY_ALL -> {
+        long count =
+            doing.action().argument() instanceof Long n ? n : (long) waiting.size();
+        for (long i = 0; i < count && !waiting.isEmpty(); i++) {
+          woken.add(waiting.removeFirst());
+        }
+      }
+      case WAKE, TIMED_WAKE -> {
+        if (Boolean.FALSE.equals(doing.action().result())) {
+          if (!waiting.remove(thread)) {
+            return null;
+          }
+        } else if (!woken.remove(thread)) {
+          return null;
+        }
+      }
+      default -> {
+        return null;
+      }
+    }
+    return SyncRule.Step.of(new Waiters(waiting, woken));
+  }
+
+  static SyncRule.Step barrier(Object state, Object info, SyncRule.Doing doing) {
+    Arrivals all = state == null ? new Arrivals(List.of(), 0, List.of()) : (Arrivals) state;
+    int parties = ((Long) info).intValue();
+    switch (doing.action().op()) {
+      case ARRIVE -> {
+        if (all.toLeave > 0) {
+          return null;
+        }
+        List<Integer> events = new ArrayList<>(all.events);
+        events.add(doing.event());
+        return SyncRule.Step.of(
+            events.size() == parties
+                ? new Arrivals(List.of(), parties, events)
+                : new Arrivals(events, 0, List.of()));
+      }
+      case DEPART -> {
+        return all.toLeave == 0
+            ? null
+            : SyncRule.Step.of(
+                new Arrivals(List.of(), all.toLeave - 1, all.sources), all.sources);
+      }
+      default -> {
+        return null;
+      }
+    }
+  }
+
+  static SyncRule.Step latch(Object state, Object info, SyncRule.Doing doing) {
+    Arrivals all = state == null ? new Arrivals(List.of(), 0, List.of()) : (Arrivals) state;
+    switch (doing.action().op()) {
+      case COUNT_DOWN -> {
+        List<Integer> events = new ArrayList<>(all.events);
+        events.add(doing.event());
+        return SyncRule.Step.of(new Arrivals(events, 0, List.of()));
+      }
+      case WAIT -> {
+        return all.events.size() >= (Long) info ? SyncRule.Step.of(all, all.events) : null;
+      }
+      default -> {
+        return null;
+      }
+    }
+  }
+
+  /** Fences are in one order, and each happens-before the later ones. */
+  static SyncRule.Step fence(Object state, SyncRule.Doing doing) {
+    List<Integer> earlier = state == null ? List.of() : ((Flag) state).sources;
+    List<Integer> all = new ArrayList<>(earlier);
+    all.add(doing.event());
+    return SyncRule.Step.of(new Flag(true, all), earlier);
+  }
+}
