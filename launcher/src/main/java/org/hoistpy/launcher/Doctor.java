@@ -1,6 +1,8 @@
 package org.hoistpy.launcher;
 
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.graalvm.options.OptionDescriptor;
 import org.graalvm.polyglot.Engine;
@@ -32,6 +34,7 @@ final class Doctor {
               + System.getProperty("java.vendor")
               + ", "
               + System.getProperty("java.home"));
+      line(text, "start", start());
       line(
           text,
           "flags",
@@ -45,6 +48,16 @@ final class Doctor {
 
   private static void line(StringBuilder text, String name, String value) {
     text.append(String.format("%-13s %s%n", name, value));
+  }
+
+  private static String start() {
+    Path image = Path.of(System.getProperty("java.home"), "hoistpy");
+    if (!Files.exists(image.resolve("key"))) {
+      return "from the JDK, which is slow; the image for later runs is made in the background";
+    }
+    return Files.exists(image.resolve("start.aot"))
+        ? "from the image, trained"
+        : "from the image, whose training is not finished or failed";
   }
 
   private static String compiler() {

@@ -67,6 +67,8 @@ final class HoistpyCommand implements AutoCloseable {
     ProcessBuilder builder = new ProcessBuilder(words);
     builder.environment().put("HOISTPY", executable().toString());
     builder.environment().put("HOISTPY_JAVA_HOME", System.getProperty("java.home"));
+    // no image is made in the background of other tests
+    builder.environment().put("HOISTPY_IMAGE", "off");
     builder.environment().keySet().removeIf(name -> name.startsWith("PYTHON"));
     builder.directory(folder.toFile());
     builder.redirectInput(Redirect.from(in.toFile()));
