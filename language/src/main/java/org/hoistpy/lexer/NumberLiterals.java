@@ -2,22 +2,22 @@ package org.hoistpy.lexer;
 
 import java.math.BigInteger;
 import org.hoistpy.syntax.ImaginaryLiteral;
+import org.hoistpy.text.BigDigits;
+import org.hoistpy.text.IntDigitLimit;
+import org.hoistpy.text.IntText;
 
 /** Values of numeric literals (language reference 2.4.5 to 2.4.7). Stateless. */
 public final class NumberLiterals {
-  /** The default of {@code sys.get_int_max_str_digits()}. */
-  public static final int MAX_DIGITS = 4300;
-
   private NumberLiterals() {}
 
-  /** A decimal literal with more digits than {@link #MAX_DIGITS}. */
+  /** A decimal literal with more digits than {@link IntDigitLimit} allows. */
   public static final class TooManyDigits extends Exception {
     private static final long serialVersionUID = 1L;
 
-    TooManyDigits(int digits) {
+    TooManyDigits(int digits, int limit) {
       super(
           "Exceeds the limit ("
-              + MAX_DIGITS
+              + limit
               + " digits) for integer string conversion: value has "
               + digits
               + " digits; use sys.set_int_max_str_digits() to increase the limit",
@@ -54,8 +54,9 @@ public final class NumberLiterals {
         return Double.parseDouble(text);
       }
     }
-    if (text.length() > MAX_DIGITS) {
-      throw new TooManyDigits(text.length());
+    int limit = IntDigitLimit.get();
+    if (limit > 0 && text.length() > IntText.LIMIT_THRESHOLD && text.length() > limit) {
+      throw new TooManyDigits(text.length(), limit);
     }
     return integer(text, 10);
   }
@@ -65,7 +66,7 @@ public final class NumberLiterals {
     if (digits.length() <= safe) {
       return Long.parseLong(digits, radix);
     }
-    BigInteger value = new BigInteger(digits, radix);
+    BigInteger value = BigDigits.parse(digits, radix);
     return value.bitLength() < Long.SIZE ? (Object) value.longValue() : value;
   }
 

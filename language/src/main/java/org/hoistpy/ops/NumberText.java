@@ -5,13 +5,13 @@ import com.oracle.truffle.api.strings.TruffleString;
 import java.math.BigInteger;
 import java.util.function.Supplier;
 import org.hoistpy.objects.exception.PyErrors;
-import org.hoistpy.objects.number.IntDigitLimit;
 import org.hoistpy.objects.number.PyComplex;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.text.ComplexText;
 import org.hoistpy.text.FloatText;
 import org.hoistpy.text.FormatProblem;
 import org.hoistpy.text.FormatSpec;
+import org.hoistpy.text.IntDigitLimit;
 import org.hoistpy.text.IntText;
 
 /** Numbers to and from str, with the problems of package {@code text} raised as exceptions. */

@@ -4,9 +4,9 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.nio.charset.StandardCharsets;
 import org.hoistpy.objects.bytes.PyAnyBytes;
-import org.hoistpy.objects.number.IntDigitLimit;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.Strings;
+import org.hoistpy.text.IntDigitLimit;
 import org.hoistpy.text.PercentFormat;
 
 /** The operator {@code %} of str, bytes and bytearray. Stateless. */

@@ -24,7 +24,7 @@ public final class IntText {
   /** Digits without prefix; only base 10 obeys the limit. */
   public static String toString(BigInteger value, int base, int limit) {
     if (base != 10 || limit <= 0) {
-      return value.toString(base);
+      return BigDigits.toString(value, base);
     }
     if (value.bitLength() * DIGITS_PER_BIT > limit + 2.0) {
       throw tooLong(limit);
@@ -118,7 +118,7 @@ public final class IntText {
               + digits.length()
               + " digits; use sys.set_int_max_str_digits() to increase the limit");
     }
-    BigInteger value = new BigInteger(digits, base);
+    BigInteger value = BigDigits.parse(digits, base);
     if (zeroOnly && value.signum() != 0) {
       return null;
     }

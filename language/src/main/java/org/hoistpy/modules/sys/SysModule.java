@@ -13,12 +13,12 @@ import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.ExceptionTypes;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.mapping.PyDict;
-import org.hoistpy.objects.number.IntDigitLimit;
 import org.hoistpy.objects.sequence.PyList;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.ops.Index;
 import org.hoistpy.ops.TypeOf;
+import org.hoistpy.text.IntDigitLimit;
 
 /** Module {@code sys}. Stateless: everything that changes is an attribute of the module. */
 public final class SysModule {

@@ -1,6 +1,4 @@
-package org.hoistpy.objects.number;
-
-import org.hoistpy.text.IntText;
+package org.hoistpy.text;
 
 /**
  * The digit limit of conversions between int and decimal text, {@code
