@@ -7,6 +7,7 @@ import org.hoistpy.objects.function.Signature;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.Strings;
+import org.hoistpy.objects.type.PyType;
 
 /**
  * Binds any call to any signature: the generic path behind the call sites' fast paths (language
@@ -48,6 +49,9 @@ public final class ArgumentBinder {
       fillLikePython(function, bound, errors);
       return bound;
     }
+    if (names != null && isForOwnInit(function, arguments)) {
+      return bindBuiltin(function, arguments, null, null);
+    }
     BuiltinArgumentErrors errors = new BuiltinArgumentErrors(function);
     errors.checkCounts(PyArguments.count(arguments), names == null ? 0 : names.length);
     bind(signature, arguments, names, values, bound, 0, errors);
@@ -62,6 +66,20 @@ public final class ArgumentBinder {
       }
     }
     return bound;
+  }
+
+  /**
+   * Whether this is a {@code __new__} without keywords of a class that brings an {@code __init__}
+   * of its own: keywords are for that one.
+   */
+  private static boolean isForOwnInit(PyBuiltinFunction function, Object[] arguments) {
+    PyType owner = function.owner();
+    return function.name().equals("__new__")
+        && arguments.length > PyArguments.FIRST
+        && arguments[PyArguments.FIRST] instanceof PyType cls
+        && cls != owner
+        && !BuiltinArgumentErrors.takesKeywords(function.signature())
+        && cls.lookup("__init__") != owner.lookup("__init__");
   }
 
   /** The defaults of a method of the runtime; parameters that have none are reported together. */

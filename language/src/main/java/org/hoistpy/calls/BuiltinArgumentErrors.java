@@ -42,6 +42,10 @@ final class BuiltinArgumentErrors implements ArgumentErrors {
   }
 
   private boolean takesKeywords() {
+    return takesKeywords(signature);
+  }
+
+  static boolean takesKeywords(Signature signature) {
     return signature.positionalOnly() < signature.positionalCount()
         || signature.keywordOnly().length > 0
         || signature.hasVarKeywords();

@@ -101,7 +101,10 @@ public final class Hashing {
   /** {@code object.__hash__}: from the object's identity. */
   @TruffleBoundary
   public static long identityHash(Object object) {
-    return object == PyNone.NONE ? NONE : System.identityHashCode(object);
+    if (object == PyNone.NONE) {
+      return NONE;
+    }
+    return Identity.id(object) instanceof Long id ? id >> 4 : object.hashCode();
   }
 
   private static long hashBig(BigInteger value) {
@@ -119,9 +122,7 @@ public final class Hashing {
       return value > 0 ? INFINITY : -INFINITY;
     }
     if (Double.isNaN(value)) {
-      return object instanceof Double
-          ? Long.hashCode(Double.doubleToRawLongBits(value))
-          : identityHash(object);
+      return identityHash(object);
     }
     long bits = Double.doubleToRawLongBits(value);
     int exponent = Math.max(Math.getExponent(value), Double.MIN_EXPONENT) - 52;

@@ -8,6 +8,7 @@ import org.hoistpy.memory.GlobalCell;
 import org.hoistpy.memory.MemoryModel;
 import org.hoistpy.nodes.ExpressionNode;
 import org.hoistpy.nodes.StatementNode;
+import org.hoistpy.nodes.name.BuiltinNames;
 import org.hoistpy.objects.mapping.NamespaceStorage;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.scope.Scope;
@@ -24,7 +25,7 @@ final class BodyTranslator {
   private final HoistPyContext context;
   private final PyDict globals;
   private final NamespaceStorage cells;
-  private final NamespaceStorage builtins;
+  private final BuiltinNames builtins;
   private final FrameBuilder frame = new FrameBuilder();
   private final Scope root;
   private final boolean mapping;
@@ -87,8 +88,7 @@ final class BodyTranslator {
     return globals;
   }
 
-  /** Null in a namespace without builtins. */
-  NamespaceStorage builtins() {
+  BuiltinNames builtins() {
     return builtins;
   }
 

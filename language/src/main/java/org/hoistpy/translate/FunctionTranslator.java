@@ -478,6 +478,7 @@ final class FunctionTranslator {
     }
     return new ClassNode(
             e.name(),
+            body.builtins(),
             function,
             bases,
             Arrays.copyOf(CallTranslator.stars(e.bases()), bases.length),

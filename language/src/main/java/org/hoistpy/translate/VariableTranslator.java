@@ -74,8 +74,11 @@ final class VariableTranslator {
   }
 
   ExpressionNode readGlobal(String name) {
-    GlobalCell builtin = body.builtins() == null ? null : body.builtins().cell(name);
-    ExpressionNode read = new GlobalReadNode(body.globalCell(name), builtin, body.mode());
+    GlobalCell builtin = body.builtins().cell(name);
+    ExpressionNode read =
+        builtin == null
+            ? new NameNodes.ReadBuiltin(body.globalCell(name), body.builtins(), name)
+            : new GlobalReadNode(body.globalCell(name), builtin, body.mode());
     return body.globals().getPyClass() == BuiltinTypes.DICT
         ? read
         : new NameNodes.ReadGlobal(body.globals(), name, read);

@@ -1,16 +1,22 @@
 package org.hoistpy.builtins.functions;
 
+import com.oracle.truffle.api.strings.TruffleString;
+import java.util.Arrays;
 import org.hoistpy.HoistPyContext;
 import org.hoistpy.builtins.ModuleBuilder;
 import org.hoistpy.objects.exception.PyErrors;
+import org.hoistpy.objects.function.PyFunction;
 import org.hoistpy.objects.sequence.PyList;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.ops.Attributes;
 import org.hoistpy.ops.Calls;
 import org.hoistpy.ops.Identity;
 import org.hoistpy.ops.Iteration;
+import org.hoistpy.ops.KeywordArguments;
+import org.hoistpy.ops.Text;
 import org.hoistpy.ops.TypeOf;
 import org.hoistpy.ops.classes.ClassChecks;
+import org.hoistpy.ops.classes.ClassStatement;
 
 /** The built-in functions that ask about objects and classes (library reference). */
 public final class ClassFunctions {
@@ -25,12 +31,31 @@ public final class ClassFunctions {
     builtins.function("id", "obj, /", Identity::id);
     builtins.function("vars", "object=?, /", ClassFunctions::vars);
     builtins.function("dir", "object=?, /", ClassFunctions::dir);
+    builtins.function("__build_class__", "*args, **kwds", ClassFunctions::buildClass);
     builtins.type(BuiltinTypes.OBJECT);
     builtins.type(BuiltinTypes.TYPE);
     builtins.type(BuiltinTypes.PROPERTY);
     builtins.type(BuiltinTypes.STATICMETHOD);
     builtins.type(BuiltinTypes.CLASSMETHOD);
     builtins.type(BuiltinTypes.SUPER);
+  }
+
+  private static Object buildClass(Object args, Object keywords) {
+    Object[] given = (Object[]) args;
+    if (given.length < 2) {
+      throw PyErrors.typeError("__build_class__: not enough arguments");
+    }
+    if (!(given[0] instanceof PyFunction body)) {
+      throw PyErrors.typeError("__build_class__: func must be a function");
+    }
+    TruffleString name = Text.payload(given[1]);
+    if (name == null) {
+      throw PyErrors.typeError("__build_class__: name is not a string");
+    }
+    KeywordArguments named = new KeywordArguments("__build_class__()");
+    named.addAll(keywords);
+    Object[] bases = Arrays.copyOfRange(given, 2, given.length);
+    return ClassStatement.build(body, name, bases, named.names(), named.values());
   }
 
   private static Object vars(Object object) {

@@ -75,7 +75,7 @@ final class WeakProxies {
         "__setattr__",
         "name, value, /",
         (self, name, value) -> {
-          Attributes.set(target(self), Text.strJava(name).intern(), unwrap(value));
+          Attributes.set(target(self), Text.strJava(name).intern(), value);
           return PyNone.NONE;
         });
     type.method(
@@ -164,17 +164,17 @@ final class WeakProxies {
         "__setitem__",
         "key, value, /",
         (self, key, value) -> {
-          Items.set(target(self), unwrap(key), unwrap(value));
+          Items.set(target(self), key, value);
           return PyNone.NONE;
         });
     type.method(
         "__delitem__",
         "key, /",
         (self, key) -> {
-          Items.delete(target(self), unwrap(key));
+          Items.delete(target(self), key);
           return PyNone.NONE;
         });
-    type.method("__contains__", "key, /", (self, key) -> Items.contains(target(self), unwrap(key)));
+    type.method("__contains__", "key, /", (self, key) -> Items.contains(target(self), key));
     type.method("__iter__", "", self -> Iteration.iter(target(self)));
     type.method("__reversed__", "", self -> Calls.callMethod(target(self), "__reversed__"));
     type.method("__next__", "", WeakProxies::next);

@@ -3,16 +3,19 @@ package org.hoistpy.nodes.classdef;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
+import com.oracle.truffle.api.strings.TruffleString;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.hoistpy.calls.PyArguments;
 import org.hoistpy.nodes.ExpressionNode;
+import org.hoistpy.nodes.name.BuiltinNames;
+import org.hoistpy.objects.exception.ExceptionTypes;
+import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyException;
-import org.hoistpy.objects.function.PyCell;
+import org.hoistpy.objects.function.PyBuiltinFunction;
 import org.hoistpy.objects.function.PyFunction;
 import org.hoistpy.objects.text.Strings;
-import org.hoistpy.objects.thread.ThreadState;
+import org.hoistpy.ops.Calls;
 import org.hoistpy.ops.Iteration;
 import org.hoistpy.ops.KeywordArguments;
 import org.hoistpy.ops.classes.ClassStatement;
@@ -22,7 +25,10 @@ import org.hoistpy.ops.classes.ClassStatement;
  * as a function over the prepared namespace, calls the metaclass.
  */
 public final class ClassNode extends ExpressionNode {
+  private static final String BUILDER = "__build_class__";
+
   private final String name;
+  private final BuiltinNames builtins;
   @Child private ExpressionNode body;
   @Children private final ExpressionNode[] bases;
   private final boolean[] starred;
@@ -36,12 +42,14 @@ public final class ClassNode extends ExpressionNode {
    */
   public ClassNode(
       String name,
+      BuiltinNames builtins,
       ExpressionNode body,
       ExpressionNode[] bases,
       boolean[] starred,
       String[] names,
       ExpressionNode[] values) {
     this.name = name;
+    this.builtins = builtins;
     this.body = body;
     this.bases = bases;
     this.starred = starred;
@@ -51,11 +59,17 @@ public final class ClassNode extends ExpressionNode {
 
   @Override
   public Object execute(VirtualFrame frame) {
+    Object builder;
+    try {
+      builder = builder();
+    } catch (PyException e) {
+      throw e.at(span());
+    }
     PyFunction function = (PyFunction) body.execute(frame);
     Object[] baseValues = evaluate(frame, bases);
     Object[] keywordValues = evaluate(frame, values);
     try {
-      return define(thread(frame), function, baseValues, keywordValues);
+      return define(builder, function, baseValues, keywordValues);
     } catch (PyException e) {
       throw e.at(span());
     }
@@ -72,7 +86,7 @@ public final class ClassNode extends ExpressionNode {
 
   @TruffleBoundary
   private Object define(
-      ThreadState thread, PyFunction function, Object[] baseValues, Object[] keywordValues) {
+      Object builder, PyFunction function, Object[] baseValues, Object[] keywordValues) {
     List<Object> allBases = new ArrayList<>();
     for (int i = 0; i < baseValues.length; i++) {
       if (starred[i]) {
@@ -89,13 +103,22 @@ public final class ClassNode extends ExpressionNode {
         keywords.add(names[i], keywordValues[i]);
       }
     }
-    ClassStatement statement =
-        ClassStatement.begin(
-            Strings.of(name), allBases.toArray(), keywords.names(), keywords.values());
-    Object[] arguments = PyArguments.create(thread, 1);
-    arguments[PyArguments.FUNCTION] = function;
-    arguments[PyArguments.FIRST] = statement.namespace();
-    Object cell = function.code().callTarget().call(arguments);
-    return statement.finish(cell instanceof PyCell classCell ? classCell : null);
+    TruffleString given = Strings.of(name);
+    if (builder instanceof PyBuiltinFunction original && original.name().equals(BUILDER)) {
+      return ClassStatement.build(
+          function, given, allBases.toArray(), keywords.names(), keywords.values());
+    }
+    allBases.addFirst(given);
+    allBases.addFirst(function);
+    return Calls.callKeywords(builder, allBases.toArray(), keywords.names(), keywords.values());
+  }
+
+  @TruffleBoundary
+  private Object builder() {
+    Object builder = builtins.get(BUILDER);
+    if (builder == null) {
+      throw PyErrors.of(ExceptionTypes.NAME_ERROR, Strings.of(BUILDER + " not found"));
+    }
+    return builder;
   }
 }

@@ -3,6 +3,7 @@ package org.hoistpy.nodes.name;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.hoistpy.calls.PyArguments;
+import org.hoistpy.memory.GlobalCell;
 import org.hoistpy.nodes.Completion;
 import org.hoistpy.nodes.ExpressionNode;
 import org.hoistpy.nodes.StatementNode;
@@ -134,6 +135,40 @@ public final class NameNodes {
       } catch (PyException e) {
         throw e.at(span());
       }
+    }
+  }
+
+  /** Reads a global of a namespace whose builtins look names up in their own way. */
+  public static final class ReadBuiltin extends ExpressionNode {
+    private final GlobalCell cell;
+    private final BuiltinNames builtins;
+    private final String name;
+
+    public ReadBuiltin(GlobalCell cell, BuiltinNames builtins, String name) {
+      this.cell = cell;
+      this.builtins = builtins;
+      this.name = name;
+    }
+
+    @Override
+    public Object execute(VirtualFrame frame) {
+      try {
+        return read();
+      } catch (PyException e) {
+        throw e.at(span());
+      }
+    }
+
+    @TruffleBoundary
+    private Object read() {
+      Object value = cell.read();
+      if (value == null) {
+        value = builtins.get(name);
+      }
+      if (value == null) {
+        throw PyErrors.nameError(name);
+      }
+      return value;
     }
   }
 

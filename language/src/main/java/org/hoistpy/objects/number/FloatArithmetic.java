@@ -88,7 +88,7 @@ public final class FloatArithmetic {
     if (base == -1.0 && Double.isInfinite(exponent)) {
       return 1.0;
     }
-    if (base == 0.0 && exponent < 0.0) {
+    if (base == 0.0 && exponent < 0.0 && !Double.isInfinite(exponent)) {
       throw zeroDivision("0.0 cannot be raised to a negative power");
     }
     double result = Math.pow(base, exponent);

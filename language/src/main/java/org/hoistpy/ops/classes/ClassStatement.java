@@ -4,9 +4,12 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.util.ArrayList;
 import java.util.List;
+import org.hoistpy.HoistPyContext;
+import org.hoistpy.calls.PyArguments;
 import org.hoistpy.memory.MemoryModel;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.function.PyCell;
+import org.hoistpy.objects.function.PyFunction;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.Strings;
@@ -19,9 +22,9 @@ import org.hoistpy.ops.Text;
 import org.hoistpy.ops.TypeOf;
 
 /**
- * The steps of a class statement around its body (language reference, section 3.3.3): {@link
- * #begin} resolves bases and metaclass and prepares the namespace in which the body then runs,
- * {@link #finish} makes the class. Confined to one thread.
+ * The steps of a class statement (language reference, section 3.3.3): {@link #begin} resolves
+ * bases and metaclass and prepares the namespace in which the body then runs, {@link #finish} makes
+ * the class. Confined to one thread.
  */
 public final class ClassStatement {
   private final TruffleString name;
@@ -49,9 +52,24 @@ public final class ClassStatement {
     this.namespace = namespace;
   }
 
-  /** Everything up to the body; {@code names} may contain {@code metaclass}. */
+  /**
+   * {@code __build_class__}: runs the whole statement.
+   *
+   * @param body takes the namespace; gives the {@code __class__} cell, or something else
+   */
   @TruffleBoundary
-  public static ClassStatement begin(
+  public static Object build(
+      PyFunction body, TruffleString name, Object[] bases, String[] names, Object[] values) {
+    ClassStatement statement = begin(name, bases, names, values);
+    Object[] arguments = PyArguments.create(HoistPyContext.currentThread(), 1);
+    arguments[PyArguments.FUNCTION] = body;
+    arguments[PyArguments.FIRST] = statement.namespace;
+    Object cell = body.code().callTarget().call(arguments);
+    return statement.finish(cell instanceof PyCell classCell ? classCell : null);
+  }
+
+  /** Everything up to the body; {@code names} may contain {@code metaclass}. */
+  private static ClassStatement begin(
       TruffleString name, Object[] givenBases, String[] keywordNames, Object[] keywordValues) {
     Object[] bases = BaseEntries.resolve(givenBases);
     Object metaclass = null;
@@ -97,14 +115,8 @@ public final class ClassStatement {
     return namespace;
   }
 
-  /** The mapping that is the body's local namespace. */
-  public Object namespace() {
-    return namespace;
-  }
-
   /** Makes the class; {@code classCell} is the body's {@code __class__} cell, or null. */
-  @TruffleBoundary
-  public Object finish(PyCell classCell) {
+  private Object finish(PyCell classCell) {
     if (bases != givenBases) {
       Items.set(namespace, Strings.of("__orig_bases__"), new PyTuple(givenBases.clone()));
     }

@@ -37,6 +37,7 @@ public final class FloatBuiltins {
     OperatorMethods.define(type, NumberRank.FLOAT);
     defineConversions(type);
     defineText(type);
+    defineForObjects();
     type.getter("real", self -> self);
     type.getter("imag", self -> 0.0);
     type.method("conjugate", "/", self -> self);
@@ -57,22 +58,26 @@ public final class FloatBuiltins {
     type.method("__floor__", "/", self -> PyInts.fromDouble(Math.floor(self)));
     type.method("__ceil__", "/", self -> PyInts.fromDouble(Math.ceil(self)));
     type.method("__bool__", "/", self -> self != 0.0);
-    type.method("__hash__", "/", self -> Hashing.hash(self));
     type.method("__round__", "ndigits=None, /", FloatBuiltins::round);
+  }
+
+  /** What depends on the object as it is, subclasses included, and not on its value alone. */
+  private static void defineForObjects() {
+    TypeBuilder<Object> type =
+        new TypeBuilder<>(BuiltinTypes.FLOAT, self -> PyFloats.isFloat(self) ? self : null);
+    type.method("__hash__", "/", self -> Hashing.hashDouble(PyFloats.value(self), self));
+    type.method(
+        "__format__",
+        "format_spec, /",
+        (self, spec) ->
+            Text.formatBySpec(
+                self,
+                Arguments.str("__format__", spec),
+                text -> NumberText.formatFloat(PyFloats.value(self), text, TypeOf.name(self))));
   }
 
   private static void defineText(TypeBuilder<Double> type) {
     type.method("__repr__", "/", self -> NumberText.repr((double) self));
-    // Errors name the class of the object as it is, subclasses included.
-    new TypeBuilder<Object>(BuiltinTypes.FLOAT, self -> PyFloats.isFloat(self) ? self : null)
-        .method(
-            "__format__",
-            "format_spec, /",
-            (self, spec) ->
-                Text.formatBySpec(
-                    self,
-                    Arguments.str("__format__", spec),
-                    text -> NumberText.formatFloat(PyFloats.value(self), text, TypeOf.name(self))));
     type.method("hex", "/", self -> Strings.of(FloatText.hex(self)));
     type.classMethod("fromhex", "string, /", FloatBuiltins::fromHex);
     type.classMethod("__getformat__", "typestr, /", FloatBuiltins::format);

@@ -11,6 +11,7 @@ import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.ops.Attributes;
 import org.hoistpy.ops.Calls;
+import org.hoistpy.ops.Hashing;
 import org.hoistpy.ops.Identity;
 import org.hoistpy.ops.Text;
 import org.hoistpy.ops.Truth;
@@ -64,7 +65,7 @@ public final class ObjectBuiltins {
     for (String name : new String[] {"__lt__", "__le__", "__gt__", "__ge__"}) {
       type.method(name, "value, /", (self, value) -> PyNotImplemented.NOT_IMPLEMENTED);
     }
-    type.method("__hash__", "/", self -> hash(self));
+    type.method("__hash__", "/", self -> Hashing.identityHash(self));
   }
 
   private static Object notEqual(Object self, Object value) {
@@ -74,13 +75,9 @@ public final class ObjectBuiltins {
         : (Object) !Truth.isTrue(equal);
   }
 
-  private static Object hash(Object self) {
-    return Identity.id(self) instanceof Long id ? id >> 4 : (long) self.hashCode();
-  }
-
   private static void defineText(TypeBuilder<Object> type) {
     type.method("__repr__", "/", self -> Strings.of(ClassNames.plainRepr(self)));
-    type.method("__str__", "/", Text::repr);
+    type.method("__str__", "/", Text::reprObject);
     type.method("__format__", "format_spec, /", ObjectBuiltins::format);
     type.method("__sizeof__", "/", self -> BASIC_SIZE);
   }
