@@ -1,5 +1,6 @@
 package org.hoistpy.main;
 
+import org.hoistpy.HoistPyContext;
 import org.hoistpy.builtins.exceptions.ExceptionDisplay;
 import org.hoistpy.builtins.exceptions.UnawaitedWarnings;
 import org.hoistpy.modules.atexit.AtExit;
@@ -13,6 +14,7 @@ import org.hoistpy.ops.Attributes;
 import org.hoistpy.ops.Calls;
 import org.hoistpy.ops.Text;
 import org.hoistpy.ops.Truth;
+import org.hoistpy.ops.weak.Finalization;
 
 /** The end of a program, as CPython's {@code Py_FinalizeEx}. Runs on the main thread. */
 public final class ProgramEnd {
@@ -33,6 +35,7 @@ public final class ProgramEnd {
       ExceptionDisplay.unraisable("Exception ignored in", "<module 'threading'>", e.value());
     }
     AtExit.current().run();
+    Finalization.of(HoistPyContext.get()).runAll();
     UnawaitedWarnings.reportAll();
     sys.setFinalizing();
     OpenFiles.current().flushAll();

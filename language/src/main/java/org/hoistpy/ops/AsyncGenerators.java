@@ -11,7 +11,10 @@ import org.hoistpy.objects.generator.PyAsyncGenerator;
 import org.hoistpy.objects.generator.PyAsyncStep;
 import org.hoistpy.objects.generator.PyAsyncStep.Kind;
 import org.hoistpy.objects.generator.PyAsyncStep.State;
+import org.hoistpy.objects.thread.ThreadState;
+import org.hoistpy.objects.weak.FinalizationQueue;
 import org.hoistpy.ops.Delegation.Step;
+import org.hoistpy.ops.weak.Finalization;
 
 /**
  * Running asynchronous generators through their awaitables (PEP 525, language reference 6.2.9.4).
@@ -24,7 +27,15 @@ public final class AsyncGenerators {
   @TruffleBoundary
   public static void begin(PyAsyncGenerator generator) {
     if (generator.takeFirstIteration()) {
-      Object hook = HoistPyContext.currentThread().asyncGeneratorFirstIteration();
+      ThreadState thread = HoistPyContext.currentThread();
+      Object finalizer = thread.asyncGeneratorFinalizer();
+      if (finalizer != null) {
+        generator.setFinalizer(finalizer);
+        if (!FinalizationQueue.isWatched(generator)) {
+          Finalization.watch(generator);
+        }
+      }
+      Object hook = thread.asyncGeneratorFirstIteration();
       if (hook != null) {
         Calls.call(hook, generator);
       }

@@ -16,6 +16,7 @@ import org.hoistpy.objects.function.PyBuiltinFunction;
 import org.hoistpy.objects.function.PyFunction;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
+import org.hoistpy.ops.weak.Finalization;
 
 /**
  * Instantiates one class whose constructor protocol was resolved when the node was made; valid
@@ -55,7 +56,9 @@ public final class InstantiateNode extends Node {
     boolean plainCall = type.getPyClass() == BuiltinTypes.TYPE && constructor != null;
     PyFunction function = null;
     Form chosen = Form.GENERIC;
-    if (plainCall && plainNew && type.layout() == PyInstance.class && isConcrete()) {
+    if (Finalization.isFinalizable(type)) {
+      chosen = Form.GENERIC;
+    } else if (plainCall && plainNew && type.layout() == PyInstance.class && isConcrete()) {
       if (initializer instanceof PyFunction python) {
         chosen = Form.PLAIN;
         function = python;

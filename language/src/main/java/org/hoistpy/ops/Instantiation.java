@@ -7,6 +7,7 @@ import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
+import org.hoistpy.ops.weak.Finalization;
 
 /** Calling a class: {@code type.__call__} (language reference 3.3.1). Stateless. */
 public final class Instantiation {
@@ -48,6 +49,7 @@ public final class Instantiation {
     Object instance =
         Calls.callArguments(constructor, PyArguments.prepend(arguments, type), names, values);
     if (TypeOf.isInstance(instance, type)) {
+      Finalization.watchIfFinalizable(instance);
       Object init = Attributes.lookupSpecial(instance, "__init__");
       if (init != null) {
         checkInitResult(Calls.callArguments(init, arguments, names, values));

@@ -34,6 +34,7 @@ final class BodyTranslator {
   private Scope scope;
   private List<StatementNode> pending = new ArrayList<>();
   private int statementLine;
+  private boolean cleaning;
 
   final VariableTranslator variables = new VariableTranslator(this);
   final ExpressionTranslator expressions = new ExpressionTranslator(this);
@@ -144,6 +145,15 @@ final class BodyTranslator {
     List<StatementNode> before = pending;
     pending = list;
     return before;
+  }
+
+  /** A statement that can suspend has a clause to run when the frame is abandoned. */
+  void markCleaning() {
+    cleaning = true;
+  }
+
+  boolean isCleaning() {
+    return cleaning;
   }
 
   /** The first line of the statement being translated. */

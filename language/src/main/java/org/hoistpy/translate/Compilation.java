@@ -23,10 +23,12 @@ import org.hoistpy.objects.text.Strings;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.ops.Calls;
 import org.hoistpy.parser.Mode;
+import org.hoistpy.parser.ParseFlags;
 import org.hoistpy.parser.ParseResult;
 import org.hoistpy.parser.Parser;
 import org.hoistpy.scope.ScopeAnalysis;
 import org.hoistpy.scope.ScopeTable;
+import org.hoistpy.syntax.FutureFeatures;
 import org.hoistpy.syntax.Mod;
 import org.hoistpy.syntax.Stmt;
 
@@ -49,27 +51,48 @@ public final class Compilation {
           source instanceof byte[] bytes
               ? Parser.parse(bytes, filename, mode, flags)
               : Parser.parse((String) source, filename, mode, flags);
-      ScopeTable scopes = ScopeAnalysis.analyze(parsed.mod(), filename, parsed.flags());
-      SourceTexts.remember(filename, parsed.source());
       Warnings.report(parsed.warnings(), filename);
-      Warnings.report(scopes.warnings(), filename);
-      Source text =
-          Source.newBuilder(HoistPyLanguage.ID, parsed.source(), filename)
-              .mimeType(HoistPyLanguage.MIME_TYPE)
-              .build();
-      CodeUnit unit =
-          new CodeUnit(
-              parsed.mod(),
-              scopes,
-              filename,
-              text,
-              parsed.futureAnnotations(),
-              optimize < 1,
-              optimize < 2);
-      return new PyCode(info(unit), moduleBody(unit));
+      return compile(parsed.mod(), parsed.source(), filename, parsed.flags(), optimize);
     } catch (SyntaxProblem problem) {
       throw PyErrors.syntaxError(problem);
     }
+  }
+
+  /** Compiles a tree that a program made; arguments as of the other form. */
+  @TruffleBoundary
+  public static PyCode compile(Mod tree, String filename, int flags, int optimize) {
+    try {
+      int all = flags | FutureFeatures.flagsOf(tree);
+      return compile(tree, null, filename, all, optimize);
+    } catch (SyntaxProblem problem) {
+      throw PyErrors.syntaxError(problem);
+    }
+  }
+
+  /**
+   * @param source null when there is none
+   */
+  private static PyCode compile(
+      Mod tree, String source, String filename, int flags, int optimize) {
+    ScopeTable scopes = ScopeAnalysis.analyze(tree, filename, flags);
+    if (source != null) {
+      SourceTexts.remember(filename, source);
+    }
+    Warnings.report(scopes.warnings(), filename);
+    Source text =
+        Source.newBuilder(HoistPyLanguage.ID, source == null ? "" : source, filename)
+            .mimeType(HoistPyLanguage.MIME_TYPE)
+            .build();
+    CodeUnit unit =
+        new CodeUnit(
+            tree,
+            scopes,
+            filename,
+            text,
+            (flags & ParseFlags.FUTURE_ANNOTATIONS) != 0,
+            optimize < 1,
+            optimize < 2);
+    return new PyCode(info(unit), moduleBody(unit));
   }
 
   /** As {@link #compile(Object, String, Mode, int, int)} with the command line's {@code -O}. */

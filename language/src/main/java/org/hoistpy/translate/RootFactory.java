@@ -54,7 +54,8 @@ record RootFactory(BodyTranslator body, PyCode code) {
             states,
             resume,
             kind,
-            kind == ResumableKind.COROUTINE ? UnawaitedWarnings.of(body.context()) : null);
+            kind == ResumableKind.COROUTINE ? UnawaitedWarnings.of(body.context()) : null,
+            body.isCleaning());
     return root.getCallTarget();
   }
 

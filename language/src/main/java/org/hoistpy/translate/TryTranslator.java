@@ -33,6 +33,14 @@ final class TryTranslator {
     return body.isGenerator() && body.suspensions.inAny(list);
   }
 
+  /** Notes that a frame can be left in the middle of a statement that must not be. */
+  private boolean cleaning(boolean suspends) {
+    if (suspends) {
+      body.markCleaning();
+    }
+    return suspends;
+  }
+
   private boolean suspendsInHandlers(List<ExceptHandler> handlers) {
     for (ExceptHandler handler : handlers) {
       if (suspends(handler.body())) {
@@ -52,7 +60,7 @@ final class TryTranslator {
       StatementNode orelse = body.statements.optionalBlock(s.orelse());
       suspends |= suspendsInHandlers(s.handlers()) || suspends(s.orelse());
       node =
-          suspends
+          cleaning(suspends)
               ? new GeneratorTryExceptNode(
                   body.frame().state(), body.frame().temporary(), node, handlers, orelse)
               : new TryExceptNode(node, handlers, orelse);
@@ -66,9 +74,9 @@ final class TryTranslator {
       return node;
     }
     StatementNode clause = body.block(finalBody);
-    return suspends || suspends(finalBody)
+    return cleaning(suspends || suspends(finalBody))
         ? new GeneratorTryFinallyNode(body.frame().state(), body.frame().temporary(), node, clause)
-        : new TryFinallyNode(node, clause);
+        : new TryFinallyNode(node, clause, finalBody.getLast().span().line());
   }
 
   StatementNode tryStar(Stmt.TryStar s) {
@@ -79,7 +87,7 @@ final class TryTranslator {
         suspends(s.body()) || suspendsInHandlers(s.handlers()) || suspends(s.orelse());
     node =
         new TryStarNode(
-            suspends ? body.frame().state() : -1, body.frame().temporary(), node, handlers, orelse);
+            cleaning(suspends) ? body.frame().state() : -1, body.frame().temporary(), node, handlers, orelse);
     node.setSpan(s.span());
     return withFinally(node, s.finalbody(), suspends);
   }
@@ -175,6 +183,7 @@ final class TryTranslator {
     }
     int exit = body.frame().temporary();
     if (asynchronous) {
+      body.markCleaning();
       int awaited = body.frame().temporary();
       int pending = body.frame().temporary();
       return new AsyncWithNode(body.frame().state(), awaited, exit, value, pending, manager, inner)
@@ -182,7 +191,7 @@ final class TryTranslator {
     }
     WithNode with = new WithNode(exit, value, manager, bind, inner);
     with.setSpan(s.span());
-    return suspendsInside(s, index) ? new GeneratorWithNode(body.frame().state(), with) : with;
+    return cleaning(suspendsInside(s, index)) ? new GeneratorWithNode(body.frame().state(), with) : with;
   }
 
   private boolean suspendsIn(Expr e) {

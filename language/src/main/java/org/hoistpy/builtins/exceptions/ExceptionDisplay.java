@@ -96,7 +96,7 @@ public final class ExceptionDisplay {
   public static void unraisable(String message, String object, PyBaseException exception) {
     write(object == null ? message + ":\n" : message + ": " + object + "\n");
     if (exception != null) {
-      show(exception, exception.traceback());
+      write(TracebackPrinter.formatAlone(exception, exception.traceback(), limit()));
     }
   }
 

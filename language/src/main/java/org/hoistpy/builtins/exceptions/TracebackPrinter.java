@@ -47,6 +47,14 @@ public final class TracebackPrinter {
     return printer.out.toString();
   }
 
+  /** Without what the exception is chained to: how one is shown that cannot be raised. */
+  public static String formatAlone(PyBaseException exception, PyTraceback traceback, long limit) {
+    TracebackPrinter printer = new TracebackPrinter(limit);
+    printer.appendStack("Traceback (most recent call last):\n", traceback, '|');
+    printer.emit(MessageText.of(exception), '|');
+    return printer.out.toString();
+  }
+
   /** Only the last lines: place of a syntax error, message and notes. */
   public static String formatExceptionOnly(PyBaseException exception) {
     return MessageText.of(exception);

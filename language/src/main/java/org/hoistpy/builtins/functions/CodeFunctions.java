@@ -4,6 +4,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 import org.hoistpy.HoistPyContext;
 import org.hoistpy.builtins.ModuleBuilder;
 import org.hoistpy.modules.ast.TreeBuilder;
+import org.hoistpy.modules.ast.TreeReader;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.bytes.PyAnyBytes;
 import org.hoistpy.objects.bytes.PyMemoryView;
@@ -85,6 +86,16 @@ public final class CodeFunctions {
     int options = Index.asInt(flags);
     if ((options & ~KNOWN_FLAGS) != 0) {
       throw PyErrors.valueError("compile(): unrecognised flags");
+    }
+    if (TreeReader.isTree(source)) {
+      if ((options & ParseFlags.ONLY_AST) != 0) {
+        return source;
+      }
+      return Compilation.compile(
+          TreeReader.read(source, kind),
+          file,
+          options,
+          level < 0 ? HoistPyContext.get().optimizationLevel() : level);
     }
     Object text = source(source, "compile() arg 1 must be a string, bytes or AST object");
     if ((options & ParseFlags.ONLY_AST) != 0) {

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,11 @@ final class AstClasses {
   private static final String DESCRIPTION = "/org/hoistpy/modules/ast-classes.txt";
 
   private final Map<String, PyType> classes = new LinkedHashMap<>();
+  private final Map<String, Map<String, Field>> fields = new HashMap<>();
+  private final Map<String, String> groups = new HashMap<>();
+
+  /** A field of a class: the group or the kind of its values, and whether there may be none. */
+  record Field(String kind, boolean optional) {}
 
   private AstClasses(HoistPyContext context) {
     InputStream in = AstClasses.class.getResourceAsStream(DESCRIPTION);
@@ -57,6 +63,16 @@ final class AstClasses {
     return classes.get(name);
   }
 
+  /** The field of a concrete class. */
+  Field field(String className, String name) {
+    return fields.get(className).get(name);
+  }
+
+  /** The name of the class's own base, or of the class itself when it has none. */
+  String groupOf(String className) {
+    return groups.get(className);
+  }
+
   private PyType define(String line, PyType base) {
     int open = line.indexOf('(');
     int close = line.indexOf(')');
@@ -64,10 +80,17 @@ final class AstClasses {
     PyDict namespace = new PyDict();
     namespace.putString("__module__", Strings.of("ast"));
     List<Object> fields = new ArrayList<>();
+    Map<String, Field> described = new HashMap<>();
+    this.fields.put(name, described);
+    groups.put(name, base == PyAst.TYPE ? name : base.name());
     String inner = line.substring(open + 1, close);
     for (String field : inner.isEmpty() ? new String[0] : inner.split(", ")) {
       int space = field.indexOf(' ');
       String fieldName = field.substring(space + 1);
+      char quantifier = field.charAt(space - 1);
+      boolean plain = quantifier != '?' && quantifier != '*';
+      described.put(
+          fieldName, new Field(field.substring(0, plain ? space : space - 1), quantifier == '?'));
       fields.add(Strings.of(fieldName));
       if (field.charAt(space - 1) == '?') {
         namespace.putString(fieldName, PyNone.NONE);

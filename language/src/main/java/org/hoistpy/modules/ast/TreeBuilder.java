@@ -4,7 +4,6 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.hoistpy.HoistPyContext;
 import org.hoistpy.diagnostics.SyntaxProblem;
 import org.hoistpy.objects.PyInstance;
@@ -29,22 +28,6 @@ import org.hoistpy.translate.Literals;
  * conventions of Java. Confined to one thread.
  */
 public final class TreeBuilder {
-  /** Records whose names Java or the grammar's groups do not leave free. */
-  private static final Map<String, String> NAMES =
-      Map.ofEntries(
-          Map.entry("DictExpr", "Dict"),
-          Map.entry("SetExpr", "Set"),
-          Map.entry("ListExpr", "List"),
-          Map.entry("TupleExpr", "Tuple"),
-          Map.entry("ExprStmt", "Expr"),
-          Map.entry("Arguments", "arguments"),
-          Map.entry("Arg", "arg"),
-          Map.entry("Keyword", "keyword"),
-          Map.entry("Alias", "alias"),
-          Map.entry("Comprehension", "comprehension"),
-          Map.entry("WithItem", "withitem"),
-          Map.entry("MatchCase", "match_case"));
-
   private final AstClasses classes = AstClasses.current();
   private final String[] lines;
 
@@ -75,7 +58,7 @@ public final class TreeBuilder {
       case Integer number -> (long) number;
       case Boolean flag -> flag ? 1L : 0L;
       case List<?> list -> list(list);
-      case Enum<?> constant -> Calls.call(classes.get(camel(constant.name())));
+      case Enum<?> constant -> Calls.call(classes.get(TreeNames.camel(constant.name())));
       case Record node -> record(node);
       default -> throw new IllegalStateException("not part of a tree: " + value.getClass());
     };
@@ -91,7 +74,7 @@ public final class TreeBuilder {
 
   private PyInstance record(Record node) {
     String name = node.getClass().getSimpleName();
-    PyInstance made = PyAst.create(classes.get(NAMES.getOrDefault(name, name)));
+    PyInstance made = PyAst.create(classes.get(TreeNames.classOf(name)));
     for (RecordComponent component : node.getClass().getRecordComponents()) {
       Object value = read(node, component);
       if (value instanceof Span span) {
@@ -101,7 +84,7 @@ public final class TreeBuilder {
             component.getName().equals("value")
                 && (node instanceof Expr.Constant || node instanceof Pattern.MatchSingleton);
         Attributes.set(
-            made, snake(component.getName()), literal ? Literals.value(value) : convert(value));
+            made, TreeNames.snake(component.getName()), literal ? Literals.value(value) : convert(value));
       }
     }
     if (node instanceof Mod.Module) {
@@ -136,25 +119,5 @@ public final class TreeBuilder {
       end += Character.charCount(text.codePointAt(end));
     }
     return text.substring(0, end).getBytes(StandardCharsets.UTF_8).length;
-  }
-
-  private static String camel(String constant) {
-    StringBuilder out = new StringBuilder();
-    for (String word : constant.split("_")) {
-      out.append(word.charAt(0)).append(word.substring(1).toLowerCase(java.util.Locale.ROOT));
-    }
-    return out.toString();
-  }
-
-  private static String snake(String component) {
-    StringBuilder out = new StringBuilder();
-    for (char c : component.toCharArray()) {
-      if (Character.isUpperCase(c)) {
-        out.append('_').append(Character.toLowerCase(c));
-      } else {
-        out.append(c);
-      }
-    }
-    return out.toString().intern();
   }
 }

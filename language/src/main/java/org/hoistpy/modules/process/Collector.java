@@ -3,9 +3,11 @@ package org.hoistpy.modules.process;
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
+import org.hoistpy.HoistPyContext;
 import org.hoistpy.builtins.exceptions.UnawaitedWarnings;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.ops.Index;
+import org.hoistpy.ops.weak.Finalization;
 import org.hoistpy.ops.weak.WeakReferences;
 
 /**
@@ -34,7 +36,7 @@ final class Collector {
     try {
       for (int round = 0; round < ROUNDS; round++) {
         collectOnce();
-        int gone = references.awaitCallbacks(NOTICE);
+        int gone = finalizers() + references.awaitCallbacks(NOTICE);
         UnawaitedWarnings.reportCollected();
         found += gone;
         if (gone == 0) {
@@ -45,6 +47,17 @@ final class Collector {
       Thread.currentThread().interrupt();
     }
     return found;
+  }
+
+  /** Runs the finalizers of what was found; answers how many. */
+  @SuppressWarnings({"removal", "deprecation"})
+  private static int finalizers() {
+    Finalization finalization = Finalization.of(HoistPyContext.get());
+    if (!finalization.isUsed()) {
+      return 0;
+    }
+    System.runFinalization();
+    return finalization.run();
   }
 
   /** Asks for a collection and waits until one has happened. */

@@ -19,6 +19,7 @@ import org.hoistpy.objects.text.Strings;
 import org.hoistpy.ops.Index;
 import org.hoistpy.ops.TypeOf;
 import org.hoistpy.text.IntDigitLimit;
+import org.hoistpy.ops.weak.Finalization;
 
 /** Module {@code sys}. Stateless: everything that changes is an attribute of the module. */
 public final class SysModule {
@@ -27,6 +28,8 @@ public final class SysModule {
   private SysModule() {}
 
   public static void define(ModuleBuilder sys) {
+    // The main thread is the one that first asks for it.
+    Finalization.of(HoistPyContext.get());
     identity(sys);
     numbers(sys);
     environment(sys);

@@ -20,11 +20,14 @@ final class SysSizes {
   private static final long HEADER = 16;
   private static final long WORD = 8;
 
+  /** The count of objects that no count ends: of all objects here. */
+  private static final long IMMORTAL = 0xFFFFFFFFL;
+
   private SysSizes() {}
 
   static void define(ModuleBuilder sys) {
     sys.function("getsizeof", "object, default=?", SysSizes::sizeOf);
-    sys.function("getrefcount", "object, /", object -> 2L);
+    sys.function("getrefcount", "object, /", object -> IMMORTAL);
     sys.function("getallocatedblocks", "", () -> 0L);
   }
 

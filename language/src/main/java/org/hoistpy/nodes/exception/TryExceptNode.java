@@ -60,6 +60,7 @@ public final class TryExceptNode extends StatementNode {
     } finally {
       thread.setHandledException(outer);
     }
+    ExceptionFrames.goesOn(frame, handlers[handlers.length - 1].span().line());
     throw e;
   }
 }

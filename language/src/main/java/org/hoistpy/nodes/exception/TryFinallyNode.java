@@ -11,10 +11,15 @@ import org.hoistpy.objects.thread.ThreadState;
 
 /** {@code try … finally}: the clause runs however the body ends and may override it. */
 public final class TryFinallyNode extends StatementNode {
+  private final int lastLine;
   @Child private StatementNode body;
   @Child private StatementNode finalBody;
 
-  public TryFinallyNode(StatementNode body, StatementNode finalBody) {
+  /**
+   * @param lastLine of the clause
+   */
+  public TryFinallyNode(StatementNode body, StatementNode finalBody, int lastLine) {
+    this.lastLine = lastLine;
     this.body = body;
     this.finalBody = finalBody;
   }
@@ -58,6 +63,7 @@ public final class TryFinallyNode extends StatementNode {
     if (override != Completion.NORMAL) {
       return override;
     }
+    ExceptionFrames.goesOn(frame, lastLine);
     throw e;
   }
 }

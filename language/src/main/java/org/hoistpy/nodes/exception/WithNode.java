@@ -99,6 +99,7 @@ public final class WithNode extends StatementNode {
     Object outer = thread.handledException();
     thread.setHandledException(e.value());
     boolean suppressed;
+    int raising = frame.isInt(FrameSlots.LINE) ? frame.getInt(FrameSlots.LINE) : span().line();
     noteLine(frame);
     try {
       suppressed = ContextManagers.exitWith(frame.getObject(exitSlot), e.value());
@@ -109,6 +110,7 @@ public final class WithNode extends StatementNode {
       thread.setHandledException(outer);
     }
     if (!suppressed) {
+      ExceptionFrames.goesOn(frame, raising);
       throw e;
     }
     return Completion.NORMAL;

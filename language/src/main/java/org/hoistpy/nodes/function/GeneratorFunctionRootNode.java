@@ -21,6 +21,7 @@ import org.hoistpy.objects.generator.UnawaitedCoroutines;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.objects.thread.ThreadState;
+import org.hoistpy.ops.weak.Finalization;
 
 /**
  * Calling a generator function or an {@code async def}: binds the arguments in a frame that the
@@ -35,11 +36,13 @@ public final class GeneratorFunctionRootNode extends PyRootNode {
   private final GeneratorRootNode resume;
   private final ResumableKind kind;
   private final UnawaitedCoroutines watch;
+  private final boolean cleaning;
   private final Object name;
   private final Object qualifiedName;
 
   /**
    * @param watch told of new coroutines; null for other kinds
+   * @param cleaning whether there is something to do when the generator is abandoned
    */
   public GeneratorFunctionRootNode(
       HoistPyLanguage language,
@@ -51,13 +54,15 @@ public final class GeneratorFunctionRootNode extends PyRootNode {
       int[] stateSlots,
       GeneratorRootNode resume,
       ResumableKind kind,
-      UnawaitedCoroutines watch) {
+      UnawaitedCoroutines watch,
+      boolean cleaning) {
     super(language, descriptor, code, globals, source);
     this.prologue = prologue;
     this.stateSlots = stateSlots;
     this.resume = resume;
     this.kind = kind;
     this.watch = watch;
+    this.cleaning = cleaning;
     this.name = Strings.of(code.name());
     this.qualifiedName = Strings.of(code.info().qualifiedName());
   }
@@ -76,6 +81,9 @@ public final class GeneratorFunctionRootNode extends PyRootNode {
     PyResumable made = make(PyArguments.thread(frame), function, state);
     // Where the frame object will be: what makes it needs to know whose frame it is.
     state.setObject(FrameSlots.FRAME, made);
+    if (cleaning) {
+      Finalization.watch(made);
+    }
     return made;
   }
 

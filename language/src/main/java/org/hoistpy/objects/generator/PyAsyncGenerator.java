@@ -17,6 +17,7 @@ public final class PyAsyncGenerator extends PyResumable {
       BuiltinTypes.define("async_generator", PyObject.class, TypeTraits.BUILTIN_FINAL);
 
   private boolean hooked;
+  private Object finalizer;
   private boolean closed;
   private boolean running;
 
@@ -39,6 +40,15 @@ public final class PyAsyncGenerator extends PyResumable {
     boolean first = !hooked;
     hooked = true;
     return first;
+  }
+
+  /** What is called when the generator is abandoned, or null. */
+  public Object finalizer() {
+    return finalizer;
+  }
+
+  public void setFinalizer(Object function) {
+    finalizer = function;
   }
 
   /** Ended by {@code aclose}, StopAsyncIteration or GeneratorExit. */

@@ -9,6 +9,7 @@ import org.hoistpy.objects.type.PyType;
 import org.hoistpy.ops.Iteration;
 import org.hoistpy.ops.Text;
 import org.hoistpy.ops.TypeOf;
+import org.hoistpy.ops.weak.Finalization;
 
 /** {@code object.__new__} and {@code object.__init__} with their argument checks. Stateless. */
 public final class ObjectCreation {
@@ -37,7 +38,9 @@ public final class ObjectCreation {
       throw PyErrors.typeError(
           "object.__new__(%s) is not safe, use %s.__new__()", cls.name(), solid.name());
     }
-    return new PyInstance(cls.instanceShape());
+    PyInstance instance = new PyInstance(cls.instanceShape());
+    Finalization.watchIfFinalizable(instance);
+    return instance;
   }
 
   /** {@code object.__init__(self, …)}. */
