@@ -18,8 +18,8 @@ import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.ops.Index;
 import org.hoistpy.ops.TypeOf;
-import org.hoistpy.text.IntDigitLimit;
 import org.hoistpy.ops.weak.Finalization;
+import org.hoistpy.text.IntDigitLimit;
 
 /** Module {@code sys}. Stateless: everything that changes is an attribute of the module. */
 public final class SysModule {
