@@ -34,6 +34,9 @@ import org.hoistpy.translate.Compilation;
  * standard finders would do.
  */
 public final class Importer implements ModuleLoader {
+  /** The package whose submodules are built in. */
+  private static final String OWN = "hoistpy.";
+
   private final HoistPyContext context;
   private final StandardLibrary library;
   private final ModuleFinder finder;
@@ -135,7 +138,8 @@ public final class Importer implements ModuleLoader {
       return spec == PyNone.NONE ? null : importlib.load(spec);
     }
     return switch (kind) {
-      case BUILTIN -> path == PyNone.NONE ? NativeModules.load(context, name) : null;
+      case BUILTIN ->
+          path == PyNone.NONE || name.startsWith(OWN) ? NativeModules.load(context, name) : null;
       case FROZEN -> null;
       case PATH -> search(name, path);
     };

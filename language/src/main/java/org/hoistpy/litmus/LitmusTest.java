@@ -37,6 +37,14 @@ public record LitmusTest(
     return String.join("\n", file.lines().subList(first - 1, syntax.span().endLine()));
   }
 
+  /**
+   * Whether a method contributes to the outcome: it has a {@code return} with a value. It then
+   * contributes the items of a tuple, or the one value, be it None.
+   */
+  public static boolean returnsValue(Stmt.FunctionDef method) {
+    return Returns.in(method.body());
+  }
+
   /** A problem of this test at a place. */
   public LitmusProblem problem(int line, String message) {
     return new LitmusProblem(file.path(), line, message);

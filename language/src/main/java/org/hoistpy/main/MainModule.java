@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.hoistpy.HoistPyContext;
+import org.hoistpy.modules.NativeModules;
 import org.hoistpy.modules.io.IoErrors;
 import org.hoistpy.modules.io.StandardStreams;
 import org.hoistpy.modules.sys.SysState;
@@ -158,6 +159,12 @@ final class MainModule {
 
   int runModule(String name) {
     prepare("-m", absolute("."));
+    byte[] own = name.startsWith("hoistpy.") ? NativeModules.program(name) : null;
+    if (own != null) {
+      namespace.putString("__package__", Strings.of(name.substring(0, name.lastIndexOf('.'))));
+      ((PyList) SysState.current().attribute("argv")).set(0, Strings.of(name));
+      return run(own, "<frozen " + name + ">");
+    }
     TruffleFile file = new MainModuleSearch(context).find(name);
     String full = file.getAbsoluteFile().getPath();
     ((PyList) SysState.current().attribute("argv")).set(0, Strings.of(full));

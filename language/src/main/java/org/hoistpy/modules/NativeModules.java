@@ -31,6 +31,7 @@ import org.hoistpy.modules.hoistpy.HoistpyModule;
 import org.hoistpy.modules.imp.ImpModule;
 import org.hoistpy.modules.io.IoModule;
 import org.hoistpy.modules.itertools.ItertoolsModule;
+import org.hoistpy.modules.litmus.LitmusModule;
 import org.hoistpy.modules.marshal.MarshalModule;
 import org.hoistpy.modules.math.MathModule;
 import org.hoistpy.modules.operator.OperatorModule;
@@ -54,6 +55,7 @@ import org.hoistpy.objects.PyNotImplemented;
 import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.module.PyModule;
+import org.hoistpy.objects.sequence.PyList;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
@@ -145,6 +147,7 @@ public final class NativeModules {
     DEFINERS.put("select", org.hoistpy.modules.socket.SelectModule::define);
     DEFINERS.put("polyglot", PolyglotModule::define);
     DEFINERS.put("_weakref", WeakrefModule::define);
+    DEFINERS.put("_litmus", LitmusModule::define);
   }
 
   private NativeModules() {}
@@ -173,6 +176,14 @@ public final class NativeModules {
     return DEFINERS.containsKey(name) || LibrarySource.exists(name);
   }
 
+  /**
+   * The source that {@code -m name} runs: that of the module, or of the package's {@code __main__};
+   * null when the module is not among the resources.
+   */
+  public static byte[] program(String name) {
+    return LibrarySource.read(LibrarySource.isPackage(name) ? name + ".__main__" : name);
+  }
+
   /** Every name of a module in Java, sorted. */
   public static TreeSet<String> names() {
     return new TreeSet<>(DEFINERS.keySet());
@@ -196,7 +207,12 @@ public final class NativeModules {
     PyModule module = new PyModule(name);
     PyDict namespace = module.namespace();
     namespace.putString("__doc__", PyNone.NONE);
-    namespace.putString("__package__", Strings.EMPTY);
+    boolean isPackage = LibrarySource.isPackage(name);
+    String parent = isPackage ? name : name.substring(0, Math.max(0, name.lastIndexOf('.')));
+    namespace.putString("__package__", Strings.of(parent));
+    if (isPackage) {
+      namespace.putString("__path__", new PyList());
+    }
     namespace.putString("__loader__", PyNone.NONE);
     namespace.putString("__spec__", PyNone.NONE);
     builder.contents().forEach(namespace::putString);

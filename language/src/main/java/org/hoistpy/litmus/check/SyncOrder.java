@@ -139,7 +139,11 @@ final class SyncOrder {
           return true;
         }
       }
-      states.put(key, before);
+      if (before == null) {
+        states.remove(key);
+      } else {
+        states.put(key, before);
+      }
       while (edges.size() > edgesBefore) {
         edges.removeLast();
       }

@@ -9,7 +9,6 @@ import org.hoistpy.syntax.BoolOpKind;
 import org.hoistpy.syntax.Comprehension;
 import org.hoistpy.syntax.Expr;
 import org.hoistpy.syntax.Keyword;
-import org.hoistpy.syntax.PyConst;
 import org.hoistpy.syntax.Stmt;
 
 /** Evaluates expressions on a {@link Machine}. For one thread. */
@@ -385,9 +384,5 @@ final class Expressions {
   private static int lineOf(FunctionValue.Defined function) {
     List<Stmt> body = function.body();
     return body.isEmpty() ? 0 : body.getFirst().span().line();
-  }
-
-  static boolean isNone(Val value) {
-    return value.value() == PyConst.NONE;
   }
 }

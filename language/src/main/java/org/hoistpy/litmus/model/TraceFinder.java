@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hoistpy.litmus.LitmusTest;
+import org.hoistpy.syntax.Stmt;
 
 /** Interprets one thread in every way that the pool offers. For one thread. */
 final class TraceFinder {
@@ -96,7 +97,9 @@ final class TraceFinder {
   }
 
   private List<String> results(Val result, Expressions expressions) {
-    if (Expressions.isNone(result)) {
+    Stmt.FunctionDef method =
+        thread < test.actors().size() ? test.actors().get(thread) : test.arbiter();
+    if (!LitmusTest.returnsValue(method)) {
       return List.of();
     }
     List<Object> values =

@@ -181,6 +181,9 @@ final class TraceMachine implements Machine {
       }
     }
     Version seen = choose(options);
+    if (seen.history().contains(new EventId(thread, events.size()))) {
+      throw new TraceEnd(null, line);
+    }
     Change done = change.apply(seen.value());
     if (done.state() == null) {
       Val all = see(location, done.part(), kind, seen, reads, line);

@@ -8,6 +8,7 @@ import org.hoistpy.memory.Fences;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.ExceptionTypes;
 import org.hoistpy.objects.exception.PyBaseException;
+import org.hoistpy.objects.sequence.PyList;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
@@ -40,6 +41,8 @@ public final class HoistpyModule {
   public static void define(ModuleBuilder hoistpy) {
     install();
     hoistpy.constant("__version__", Strings.of(Version.HOISTPY));
+    // A package without files: its submodules are among the resources.
+    hoistpy.constant("__path__", new PyList());
     hoistpy.constant("Volatile", AccessMarkers.VOLATILE);
     hoistpy.constant("Atomic", AccessMarkers.ATOMIC);
     hoistpy.type(PyAtomicInt.TYPE);

@@ -1,0 +1,79 @@
+package org.hoistpy.modules.litmus;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.hoistpy.builtins.ModuleBuilder;
+import org.hoistpy.litmus.LitmusFile;
+import org.hoistpy.litmus.LitmusProblem;
+import org.hoistpy.litmus.LitmusTest;
+import org.hoistpy.litmus.check.Checker;
+import org.hoistpy.litmus.check.Judgement;
+import org.hoistpy.litmus.report.VerdictTable;
+import org.hoistpy.objects.exception.PyErrors;
+import org.hoistpy.objects.sequence.PyList;
+import org.hoistpy.objects.sequence.PyTuple;
+import org.hoistpy.objects.text.Strings;
+import org.hoistpy.ops.Text;
+import org.hoistpy.ops.Truth;
+
+/** Declares the module {@code _litmus}. */
+public final class LitmusModule {
+  private LitmusModule() {}
+
+  public static void define(ModuleBuilder litmus) {
+    litmus.function("files", "path, /", path -> files(Text.strJava(path)));
+    litmus.function("tests", "file, /", file -> tests(Text.strJava(file)));
+    litmus.function(
+        "judge",
+        "file, name, explain=False, /",
+        (file, name, explain) ->
+            judge(Text.strJava(file), Text.strJava(name), Truth.isTrue(explain)));
+  }
+
+  /** The Python files at a path. */
+  private static Object files(String path) {
+    try {
+      return PyList.of(
+          LitmusFile.find(Path.of(path)).stream()
+              .map(file -> Strings.of(file.toString()))
+              .toArray());
+    } catch (IOException e) {
+      throw PyErrors.valueError("%s cannot be read: %s", path, e.getMessage());
+    }
+  }
+
+  private static LitmusFile read(String file) {
+    try {
+      return LitmusFile.read(Path.of(file));
+    } catch (IOException e) {
+      throw PyErrors.valueError("%s cannot be read", file);
+    } catch (LitmusProblem problem) {
+      throw PyErrors.valueError("%s", problem);
+    }
+  }
+
+  /** The names of the tests of a file. */
+  private static Object tests(String file) {
+    return PyList.of(
+        read(file).tests().stream().map(test -> Strings.of(test.name())).toArray());
+  }
+
+  /** The table of verdicts of a test, and how many differ from what its author expects. */
+  private static Object judge(String file, String name, boolean explain) {
+    for (LitmusTest test : read(file).tests()) {
+      if (test.name().equals(name)) {
+        try {
+          Judgement judgement = Checker.judge(test);
+          return new PyTuple(
+              new Object[] {
+                Strings.of(VerdictTable.of(judgement, explain)),
+                (long) judgement.differences().size()
+              });
+        } catch (LitmusProblem problem) {
+          throw PyErrors.valueError("%s", problem);
+        }
+      }
+    }
+    throw PyErrors.valueError("%s has no test %s", file, name);
+  }
+}
