@@ -90,6 +90,12 @@ public final class Checker {
         outcome.candidates().remove(mode);
       }
     }
+    if (execution != null && outcome.violations().containsKey(MemoryModel.STRICT)) {
+      Violation cycle = SequentialConsistency.violation(execution);
+      if (cycle != null) {
+        note(outcome, MemoryModel.STRICT, candidate, cycle);
+      }
+    }
   }
 
   /** Of several reasons the one with the shortest cycle is easiest to understand. */
