@@ -4,6 +4,9 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleLanguage.ContextReference;
 import com.oracle.truffle.api.TruffleLanguage.Env;
 import com.oracle.truffle.api.nodes.Node;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -15,6 +18,7 @@ import org.hoistpy.imports.Importer;
 import org.hoistpy.interop.Interop;
 import org.hoistpy.interop.MainScope;
 import org.hoistpy.memory.MemoryModel;
+import org.hoistpy.memory.sharing.SharingStatistics;
 import org.hoistpy.modules.NativeModules;
 import org.hoistpy.objects.exception.PyBaseException;
 import org.hoistpy.objects.mapping.NamespaceStorage;
@@ -41,6 +45,7 @@ public final class HoistPyContext {
       new java.util.concurrent.ConcurrentLinkedDeque<>();
   private final List<Consumer<Thread>> threadEndHooks = new CopyOnWriteArrayList<>();
   private final ModuleLoader moduleLoader;
+  private final ThreadSharing threadSharing = new ThreadSharing(this);
   private PyModule builtins;
   private volatile int optimizationLevel;
   private volatile int recursionLimit = ThreadState.DEFAULT_RECURSION_LIMIT;
@@ -87,6 +92,16 @@ public final class HoistPyContext {
     }
     for (Runnable hook : shutDownHooks) {
       hook.run();
+    }
+  }
+
+  /** The report of {@code --memory-stats}, on standard error. */
+  void printMemoryStatistics() {
+    try {
+      env.err().write(SharingStatistics.report().getBytes(StandardCharsets.UTF_8));
+      env.err().flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -143,6 +158,16 @@ public final class HoistPyContext {
   public void setOptimizationLevel(int level) {
     optimizationLevel = level;
     builtins.namespace().putString("__debug__", level == 0);
+  }
+
+  /** What makes objects shared when threads come. */
+  public ThreadSharing threadSharing() {
+    return threadSharing;
+  }
+
+  /** From where all threads find objects: modules and the services that hold what they were told. */
+  Object[] roots() {
+    return new Object[] {modules, builtins, services.values().toArray()};
   }
 
   /** The import system. */

@@ -10,7 +10,6 @@ import org.hoistpy.interop.EvalRootNode;
 import org.hoistpy.interop.PrimitiveView;
 import org.hoistpy.main.MainRootNode;
 import org.hoistpy.memory.MemoryModel;
-import org.hoistpy.memory.sharing.Sharing;
 import org.hoistpy.objects.thread.ThreadState;
 
 /**
@@ -65,6 +64,9 @@ public final class HoistPyLanguage extends TruffleLanguage<HoistPyContext> {
   @Override
   protected void finalizeContext(HoistPyContext context) {
     context.shutDown();
+    if (context.env().getOptions().get(HoistPyOptions.MemoryStats)) {
+      context.printMemoryStatistics();
+    }
   }
 
   @Override
@@ -84,7 +86,12 @@ public final class HoistPyLanguage extends TruffleLanguage<HoistPyContext> {
 
   @Override
   protected void initializeMultiThreading(HoistPyContext context) {
-    Sharing.becomeMultiThreaded();
+    context.threadSharing().secondThreadEntered();
+  }
+
+  @Override
+  protected void initializeThread(HoistPyContext context, Thread thread) {
+    context.threadSharing().beforeFirstAction();
   }
 
   @Override

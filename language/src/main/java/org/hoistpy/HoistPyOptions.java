@@ -32,6 +32,15 @@ public final class HoistPyOptions {
       new OptionKey<>(MemoryModel.BOUNDED, MEMORY_MODEL);
 
   @Option(
+      name = "MemoryStats",
+      help =
+          "Print, when the context is closed, how many objects became shared, how many write"
+              + " barriers were hit, and which assumptions were invalidated.",
+      category = OptionCategory.USER,
+      stability = OptionStability.STABLE)
+  public static final OptionKey<Boolean> MemoryStats = new OptionKey<>(false);
+
+  @Option(
       name = "InstallSignalHandlers",
       help = "Turn SIGINT into KeyboardInterrupt in the main thread.",
       category = OptionCategory.INTERNAL)

@@ -48,13 +48,13 @@ public final class BuiltinCallNode extends Node {
     if (inline != null) {
       return inline.execute(bound);
     }
-    return callBody(function.body(), bound);
+    return callBody(function, bound);
   }
 
   /** Most bodies call into the class library or back into the generic path. */
   @TruffleBoundary
-  private static Object callBody(PyBuiltinFunction.Body body, Object[] bound) {
-    return body.call(bound);
+  private static Object callBody(PyBuiltinFunction function, Object[] bound) {
+    return SharedReceivers.call(function, bound);
   }
 
   @ExplodeLoop

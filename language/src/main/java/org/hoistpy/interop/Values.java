@@ -5,6 +5,7 @@ import com.oracle.truffle.api.interop.InteropLibrary;
 import com.oracle.truffle.api.interop.UnsupportedMessageException;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.math.BigInteger;
+import org.hoistpy.memory.sharing.Sharing;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.PyObject;
 import org.hoistpy.objects.exception.PyErrors;
@@ -27,7 +28,10 @@ public final class Values {
   @TruffleBoundary
   public static Object toPython(Object value) {
     return switch (value) {
-      case PyObject object -> object;
+      case PyObject object -> {
+        Sharing.share(object);
+        yield object;
+      }
       case Long number -> number;
       case Double number -> number;
       case Boolean truth -> truth;
@@ -95,7 +99,11 @@ public final class Values {
       case BigInteger number -> new BigIntValue(number);
       case PyForeignObject foreign -> foreign.delegate();
       case PyForeignException exception -> exception.foreign();
-      default -> value;
+      default -> {
+        // Whoever gets it may hand it to another thread.
+        Sharing.share(value);
+        yield value;
+      }
     };
   }
 

@@ -2,13 +2,14 @@ package org.hoistpy.memory;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import org.hoistpy.memory.sharing.Shareable;
 import org.hoistpy.memory.sharing.Sharing;
 
 /**
  * An exclusive right that at most one thread holds, such as running a generator. A successful claim
  * sees what the last holder did before its release.
  */
-public final class Claim {
+public final class Claim implements Shareable {
   private static final VarHandle HELD;
 
   static {
@@ -19,12 +20,25 @@ public final class Claim {
     }
   }
 
-  /** Access mode: plain while one thread runs, compare-and-set and release afterwards. */
+  /** Access mode: plain while one thread can reach it, compare-and-set and release afterwards. */
   private boolean held;
+
+  /** Access mode: plain, written once by the thread that shares the owner before it does. */
+  private boolean shared;
+
+  @Override
+  public void becomeShared() {
+    shared = true;
+  }
+
+  /** Whether several threads may try. */
+  public boolean isShared() {
+    return !Sharing.isLocal(shared);
+  }
 
   /** False when someone holds it already. */
   public boolean tryAcquire() {
-    if (Sharing.isSingleThreaded()) {
+    if (!isShared()) {
       if (held) {
         return false;
       }
@@ -35,7 +49,7 @@ public final class Claim {
   }
 
   public void release() {
-    if (Sharing.isSingleThreaded()) {
+    if (!isShared()) {
       held = false;
     } else {
       HELD.setRelease(this, false);

@@ -4,6 +4,8 @@ import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.Truffle;
+import org.hoistpy.memory.sharing.Sharing;
+import org.hoistpy.memory.sharing.SharingStatistics;
 
 /**
  * A named location whose readers may treat its value as a compilation constant while it is rarely
@@ -17,7 +19,9 @@ import com.oracle.truffle.api.Truffle;
  *   <li><b>boxed</b>: volatile or atomic by annotation.
  * </ul>
  *
- * After {@value #STABLE_WRITES} invalidations a cell is mutable for good. Transitions hold the
+ * A cell counts as shared as soon as there is a second thread: what is written to it becomes shared.
+ *
+ * <p>After {@value #STABLE_WRITES} invalidations a cell is mutable for good. Transitions hold the
  * cell's monitor; reads take no lock. Java null is "unbound".
  */
 public abstract class ObservedCell {
@@ -80,12 +84,14 @@ public abstract class ObservedCell {
   private void endPeriod(Assumption period, String reason) {
     period.invalidate(reason);
     if (told != null) {
+      SharingStatistics.invalidated("stable " + name);
       told.value = null;
       told = null;
     }
   }
 
   protected ObservedCell(String name, Object initial) {
+    Sharing.share(initial);
     this.name = name;
     this.stableValue = initial;
     this.stable = newStableAssumption();
@@ -155,6 +161,7 @@ public abstract class ObservedCell {
 
   /** A plain write of the mutable state; publishes what {@code value} refers to. */
   public final void writeMutable(Object value, MemoryModel mode) {
+    Sharing.share(value);
     Fences.publish();
     if (mode == MemoryModel.STRICT) {
       Fences.beforeStrictWrite();
@@ -186,6 +193,7 @@ public abstract class ObservedCell {
   /** Writes in whatever state the cell is (generic path); null unbinds. */
   @TruffleBoundary
   public final void write(Object value) {
+    Sharing.share(value);
     Fences.publish();
     synchronized (this) {
       writeLocked(value);
@@ -253,6 +261,7 @@ public abstract class ObservedCell {
     Assumption old = stable;
     box = new VolatileBox(kind, current);
     stable = null;
+    SharingStatistics.invalidated("unboxed " + name);
     unboxed.invalidate("annotated " + name);
     if (old != null) {
       endPeriod(old, "annotated " + name);

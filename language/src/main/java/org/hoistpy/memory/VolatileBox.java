@@ -2,6 +2,7 @@ package org.hoistpy.memory;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import org.hoistpy.memory.sharing.Sharing;
 
 /**
  * The home of one {@code Volatile} or {@code Atomic} location: the slot holds this box, the box the
@@ -26,6 +27,7 @@ public final class VolatileBox {
 
   public VolatileBox(AccessKind kind, Object initial) {
     this.kind = kind;
+    Sharing.share(initial);
     VALUE.setVolatile(this, initial);
   }
 
@@ -38,15 +40,18 @@ public final class VolatileBox {
   }
 
   public void set(Object newValue) {
+    Sharing.share(newValue);
     VALUE.setVolatile(this, newValue);
   }
 
   public Object exchange(Object newValue) {
+    Sharing.share(newValue);
     return VALUE.getAndSet(this, newValue);
   }
 
   /** True when the box held {@code expected} (by reference) and now holds {@code newValue}. */
   public boolean compareAndSet(Object expected, Object newValue) {
+    Sharing.share(newValue);
     return VALUE.compareAndSet(this, expected, newValue);
   }
 
@@ -59,6 +64,7 @@ public final class VolatileBox {
   }
 
   public void setRelease(Object newValue) {
+    Sharing.share(newValue);
     VALUE.setRelease(this, newValue);
   }
 }

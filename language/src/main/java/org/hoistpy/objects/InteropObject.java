@@ -14,6 +14,7 @@ import com.oracle.truffle.api.library.ExportMessage;
 import com.oracle.truffle.api.object.Shape;
 import com.oracle.truffle.api.source.SourceSection;
 import com.oracle.truffle.api.utilities.TriState;
+import org.hoistpy.memory.sharing.Sharing;
 
 /**
  * The side of a Python object that other languages and embedders see: every message is handed to
@@ -24,6 +25,12 @@ import com.oracle.truffle.api.utilities.TriState;
 public abstract class InteropObject extends InteropScalar {
   protected InteropObject(Shape shape) {
     super(shape);
+  }
+
+  /** Whoever sends a message from outside may do so from any thread. */
+  private PyObject self() {
+    Sharing.share(this);
+    return (PyObject) this;
   }
 
   @ExportMessage
@@ -45,7 +52,7 @@ public abstract class InteropObject extends InteropScalar {
   @ExportMessage
   @TruffleBoundary
   final Class<? extends TruffleLanguage<?>> getLanguage() {
-    return messages.getLanguage((PyObject) this);
+    return messages.getLanguage(self());
   }
 
   // attributes
@@ -53,88 +60,88 @@ public abstract class InteropObject extends InteropScalar {
   @ExportMessage
   @TruffleBoundary
   final boolean hasMembers() {
-    return messages.hasMembers((PyObject) this);
+    return messages.hasMembers(self());
   }
 
   @ExportMessage
   @TruffleBoundary
   final Object getMembers(boolean includeInternal) {
-    return messages.getMembers((PyObject) this, includeInternal);
+    return messages.getMembers(self(), includeInternal);
   }
 
   @ExportMessage
   @TruffleBoundary
   final boolean isMemberReadable(String name) {
-    return messages.isMemberReadable((PyObject) this, name);
+    return messages.isMemberReadable(self(), name);
   }
 
   @ExportMessage
   @TruffleBoundary
   final Object readMember(String name) throws UnknownIdentifierException {
-    return messages.readMember((PyObject) this, name);
+    return messages.readMember(self(), name);
   }
 
   @ExportMessage
   @TruffleBoundary
   final boolean isMemberModifiable(String name) {
-    return messages.isMemberModifiable((PyObject) this, name);
+    return messages.isMemberModifiable(self(), name);
   }
 
   @ExportMessage
   @TruffleBoundary
   final boolean isMemberInsertable(String name) {
-    return messages.isMemberInsertable((PyObject) this, name);
+    return messages.isMemberInsertable(self(), name);
   }
 
   @ExportMessage
   @TruffleBoundary
   final void writeMember(String name, Object value)
       throws UnsupportedMessageException, UnknownIdentifierException {
-    messages.writeMember((PyObject) this, name, value);
+    messages.writeMember(self(), name, value);
   }
 
   @ExportMessage
   @TruffleBoundary
   final boolean isMemberRemovable(String name) {
-    return messages.isMemberRemovable((PyObject) this, name);
+    return messages.isMemberRemovable(self(), name);
   }
 
   @ExportMessage
   @TruffleBoundary
   final void removeMember(String name)
       throws UnsupportedMessageException, UnknownIdentifierException {
-    messages.removeMember((PyObject) this, name);
+    messages.removeMember(self(), name);
   }
 
   @ExportMessage
   @TruffleBoundary
   final boolean isMemberInvocable(String name) {
-    return messages.isMemberInvocable((PyObject) this, name);
+    return messages.isMemberInvocable(self(), name);
   }
 
   @ExportMessage
   @TruffleBoundary
   final Object invokeMember(String name, Object[] arguments)
       throws UnsupportedMessageException, UnknownIdentifierException {
-    return messages.invokeMember((PyObject) this, name, arguments);
+    return messages.invokeMember(self(), name, arguments);
   }
 
   @ExportMessage
   @TruffleBoundary
   final boolean isMemberInternal(String name) {
-    return messages.isMemberInternal((PyObject) this, name);
+    return messages.isMemberInternal(self(), name);
   }
 
   @ExportMessage
   @TruffleBoundary
   final boolean hasMemberReadSideEffects(String name) {
-    return messages.hasMemberReadSideEffects((PyObject) this, name);
+    return messages.hasMemberReadSideEffects(self(), name);
   }
 
   @ExportMessage
   @TruffleBoundary
   final boolean hasMemberWriteSideEffects(String name) {
-    return messages.hasMemberWriteSideEffects((PyObject) this, name);
+    return messages.hasMemberWriteSideEffects(self(), name);
   }
 
   // calls
@@ -142,37 +149,37 @@ public abstract class InteropObject extends InteropScalar {
   @ExportMessage
   @TruffleBoundary
   final boolean isExecutable() {
-    return messages.isExecutable((PyObject) this);
+    return messages.isExecutable(self());
   }
 
   @ExportMessage
   @TruffleBoundary
   final Object execute(Object[] arguments) throws UnsupportedMessageException {
-    return messages.execute((PyObject) this, arguments);
+    return messages.execute(self(), arguments);
   }
 
   @ExportMessage
   @TruffleBoundary
   final boolean hasExecutableName() {
-    return messages.hasExecutableName((PyObject) this);
+    return messages.hasExecutableName(self());
   }
 
   @ExportMessage
   @TruffleBoundary
   final Object getExecutableName() throws UnsupportedMessageException {
-    return messages.getExecutableName((PyObject) this);
+    return messages.getExecutableName(self());
   }
 
   @ExportMessage
   @TruffleBoundary
   final boolean isInstantiable() {
-    return messages.isInstantiable((PyObject) this);
+    return messages.isInstantiable(self());
   }
 
   @ExportMessage
   @TruffleBoundary
   final Object instantiate(Object[] arguments) throws UnsupportedMessageException {
-    return messages.instantiate((PyObject) this, arguments);
+    return messages.instantiate(self(), arguments);
   }
 
   // elements of sequences
@@ -180,58 +187,58 @@ public abstract class InteropObject extends InteropScalar {
   @ExportMessage
   @TruffleBoundary
   final boolean hasArrayElements() {
-    return messages.hasArrayElements((PyObject) this);
+    return messages.hasArrayElements(self());
   }
 
   @ExportMessage
   @TruffleBoundary
   final long getArraySize() throws UnsupportedMessageException {
-    return messages.getArraySize((PyObject) this);
+    return messages.getArraySize(self());
   }
 
   @ExportMessage
   @TruffleBoundary
   final Object readArrayElement(long index)
       throws UnsupportedMessageException, InvalidArrayIndexException {
-    return messages.readArrayElement((PyObject) this, index);
+    return messages.readArrayElement(self(), index);
   }
 
   @ExportMessage
   @TruffleBoundary
   final void writeArrayElement(long index, Object value)
       throws UnsupportedMessageException, InvalidArrayIndexException {
-    messages.writeArrayElement((PyObject) this, index, value);
+    messages.writeArrayElement(self(), index, value);
   }
 
   @ExportMessage
   @TruffleBoundary
   final void removeArrayElement(long index)
       throws UnsupportedMessageException, InvalidArrayIndexException {
-    messages.removeArrayElement((PyObject) this, index);
+    messages.removeArrayElement(self(), index);
   }
 
   @ExportMessage
   @TruffleBoundary
   final boolean isArrayElementReadable(long index) {
-    return messages.isArrayElementReadable((PyObject) this, index);
+    return messages.isArrayElementReadable(self(), index);
   }
 
   @ExportMessage
   @TruffleBoundary
   final boolean isArrayElementModifiable(long index) {
-    return messages.isArrayElementModifiable((PyObject) this, index);
+    return messages.isArrayElementModifiable(self(), index);
   }
 
   @ExportMessage
   @TruffleBoundary
   final boolean isArrayElementInsertable(long index) {
-    return messages.isArrayElementInsertable((PyObject) this, index);
+    return messages.isArrayElementInsertable(self(), index);
   }
 
   @ExportMessage
   @TruffleBoundary
   final boolean isArrayElementRemovable(long index) {
-    return messages.isArrayElementRemovable((PyObject) this, index);
+    return messages.isArrayElementRemovable(self(), index);
   }
 
   // entries of mappings
@@ -239,61 +246,61 @@ public abstract class InteropObject extends InteropScalar {
   @ExportMessage
   @TruffleBoundary
   final boolean hasHashEntries() {
-    return messages.hasHashEntries((PyObject) this);
+    return messages.hasHashEntries(self());
   }
 
   @ExportMessage
   @TruffleBoundary
   final long getHashSize() throws UnsupportedMessageException {
-    return messages.getHashSize((PyObject) this);
+    return messages.getHashSize(self());
   }
 
   @ExportMessage
   @TruffleBoundary
   final boolean isHashEntryReadable(Object key) {
-    return messages.isHashEntryReadable((PyObject) this, key);
+    return messages.isHashEntryReadable(self(), key);
   }
 
   @ExportMessage
   @TruffleBoundary
   final Object readHashValue(Object key) throws UnsupportedMessageException, UnknownKeyException {
-    return messages.readHashValue((PyObject) this, key);
+    return messages.readHashValue(self(), key);
   }
 
   @ExportMessage
   @TruffleBoundary
   final boolean isHashEntryModifiable(Object key) {
-    return messages.isHashEntryModifiable((PyObject) this, key);
+    return messages.isHashEntryModifiable(self(), key);
   }
 
   @ExportMessage
   @TruffleBoundary
   final boolean isHashEntryInsertable(Object key) {
-    return messages.isHashEntryInsertable((PyObject) this, key);
+    return messages.isHashEntryInsertable(self(), key);
   }
 
   @ExportMessage
   @TruffleBoundary
   final void writeHashEntry(Object key, Object value) throws UnsupportedMessageException {
-    messages.writeHashEntry((PyObject) this, key, value);
+    messages.writeHashEntry(self(), key, value);
   }
 
   @ExportMessage
   @TruffleBoundary
   final boolean isHashEntryRemovable(Object key) {
-    return messages.isHashEntryRemovable((PyObject) this, key);
+    return messages.isHashEntryRemovable(self(), key);
   }
 
   @ExportMessage
   @TruffleBoundary
   final void removeHashEntry(Object key) throws UnsupportedMessageException, UnknownKeyException {
-    messages.removeHashEntry((PyObject) this, key);
+    messages.removeHashEntry(self(), key);
   }
 
   @ExportMessage
   @TruffleBoundary
   final Object getHashEntriesIterator() throws UnsupportedMessageException {
-    return messages.getHashEntriesIterator((PyObject) this);
+    return messages.getHashEntriesIterator(self());
   }
 
   // iteration
@@ -301,31 +308,31 @@ public abstract class InteropObject extends InteropScalar {
   @ExportMessage
   @TruffleBoundary
   final boolean hasIterator() {
-    return messages.hasIterator((PyObject) this);
+    return messages.hasIterator(self());
   }
 
   @ExportMessage
   @TruffleBoundary
   final Object getIterator() throws UnsupportedMessageException {
-    return messages.getIterator((PyObject) this);
+    return messages.getIterator(self());
   }
 
   @ExportMessage
   @TruffleBoundary
   final boolean isIterator() {
-    return messages.isIterator((PyObject) this);
+    return messages.isIterator(self());
   }
 
   @ExportMessage
   @TruffleBoundary
   final boolean hasIteratorNextElement() throws UnsupportedMessageException {
-    return messages.hasIteratorNextElement((PyObject) this);
+    return messages.hasIteratorNextElement(self());
   }
 
   @ExportMessage
   @TruffleBoundary
   final Object getIteratorNextElement() throws UnsupportedMessageException, StopIterationException {
-    return messages.getIteratorNextElement((PyObject) this);
+    return messages.getIteratorNextElement(self());
   }
 
   // exceptions
@@ -333,67 +340,67 @@ public abstract class InteropObject extends InteropScalar {
   @ExportMessage
   @TruffleBoundary
   final boolean isException() {
-    return messages.isException((PyObject) this);
+    return messages.isException(self());
   }
 
   @ExportMessage
   @TruffleBoundary
   final RuntimeException throwException() throws UnsupportedMessageException {
-    return messages.throwException((PyObject) this);
+    return messages.throwException(self());
   }
 
   @ExportMessage
   @TruffleBoundary
   final ExceptionType getExceptionType() throws UnsupportedMessageException {
-    return messages.getExceptionType((PyObject) this);
+    return messages.getExceptionType(self());
   }
 
   @ExportMessage
   @TruffleBoundary
   final boolean isExceptionIncompleteSource() throws UnsupportedMessageException {
-    return messages.isExceptionIncompleteSource((PyObject) this);
+    return messages.isExceptionIncompleteSource(self());
   }
 
   @ExportMessage
   @TruffleBoundary
   final int getExceptionExitStatus() throws UnsupportedMessageException {
-    return messages.getExceptionExitStatus((PyObject) this);
+    return messages.getExceptionExitStatus(self());
   }
 
   @ExportMessage
   @TruffleBoundary
   final boolean hasExceptionCause() {
-    return messages.hasExceptionCause((PyObject) this);
+    return messages.hasExceptionCause(self());
   }
 
   @ExportMessage
   @TruffleBoundary
   final Object getExceptionCause() throws UnsupportedMessageException {
-    return messages.getExceptionCause((PyObject) this);
+    return messages.getExceptionCause(self());
   }
 
   @ExportMessage
   @TruffleBoundary
   final boolean hasExceptionMessage() {
-    return messages.hasExceptionMessage((PyObject) this);
+    return messages.hasExceptionMessage(self());
   }
 
   @ExportMessage
   @TruffleBoundary
   final Object getExceptionMessage() throws UnsupportedMessageException {
-    return messages.getExceptionMessage((PyObject) this);
+    return messages.getExceptionMessage(self());
   }
 
   @ExportMessage
   @TruffleBoundary
   final boolean hasExceptionStackTrace() {
-    return messages.hasExceptionStackTrace((PyObject) this);
+    return messages.hasExceptionStackTrace(self());
   }
 
   @ExportMessage
   @TruffleBoundary
   final Object getExceptionStackTrace() throws UnsupportedMessageException {
-    return messages.getExceptionStackTrace((PyObject) this);
+    return messages.getExceptionStackTrace(self());
   }
 
   // classes, texts and places
@@ -401,66 +408,66 @@ public abstract class InteropObject extends InteropScalar {
   @ExportMessage
   @TruffleBoundary
   final boolean hasSourceLocation() {
-    return messages.hasSourceLocation((PyObject) this);
+    return messages.hasSourceLocation(self());
   }
 
   @ExportMessage
   @TruffleBoundary
   final SourceSection getSourceLocation() throws UnsupportedMessageException {
-    return messages.getSourceLocation((PyObject) this);
+    return messages.getSourceLocation(self());
   }
 
   @ExportMessage
   @TruffleBoundary
   final boolean hasMetaObject() {
-    return messages.hasMetaObject((PyObject) this);
+    return messages.hasMetaObject(self());
   }
 
   @ExportMessage
   @TruffleBoundary
   final Object getMetaObject() {
-    return messages.getMetaObject((PyObject) this);
+    return messages.getMetaObject(self());
   }
 
   @ExportMessage
   @TruffleBoundary
   final boolean isMetaObject() {
-    return messages.isMetaObject((PyObject) this);
+    return messages.isMetaObject(self());
   }
 
   @ExportMessage
   @TruffleBoundary
   final Object getMetaSimpleName() throws UnsupportedMessageException {
-    return messages.getMetaSimpleName((PyObject) this);
+    return messages.getMetaSimpleName(self());
   }
 
   @ExportMessage
   @TruffleBoundary
   final Object getMetaQualifiedName() throws UnsupportedMessageException {
-    return messages.getMetaQualifiedName((PyObject) this);
+    return messages.getMetaQualifiedName(self());
   }
 
   @ExportMessage
   @TruffleBoundary
   final boolean isMetaInstance(Object instance) throws UnsupportedMessageException {
-    return messages.isMetaInstance((PyObject) this, instance);
+    return messages.isMetaInstance(self(), instance);
   }
 
   @ExportMessage
   @TruffleBoundary
   final boolean hasMetaParents() {
-    return messages.hasMetaParents((PyObject) this);
+    return messages.hasMetaParents(self());
   }
 
   @ExportMessage
   @TruffleBoundary
   final Object getMetaParents() throws UnsupportedMessageException {
-    return messages.getMetaParents((PyObject) this);
+    return messages.getMetaParents(self());
   }
 
   @ExportMessage
   @TruffleBoundary
   final Object toDisplayString(boolean allowSideEffects) {
-    return messages.toDisplayString((PyObject) this, allowSideEffects);
+    return messages.toDisplayString(self(), allowSideEffects);
   }
 }

@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.hoistpy.HoistPyContext;
 import org.hoistpy.calls.ArgumentBinder;
 import org.hoistpy.calls.PyArguments;
+import org.hoistpy.calls.SharedReceivers;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyException;
@@ -85,7 +86,8 @@ public final class Calls {
               .callTarget()
               .call(ArgumentBinder.bindFunction(function, arguments, names, values));
       case PyBuiltinFunction function ->
-          function.body().call(ArgumentBinder.bindBuiltin(function, arguments, names, values));
+          SharedReceivers.call(
+              function, ArgumentBinder.bindBuiltin(function, arguments, names, values));
       case PyMethod method ->
           callArguments(
               method.function(), PyArguments.prepend(arguments, method.self()), names, values);

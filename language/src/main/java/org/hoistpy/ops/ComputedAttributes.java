@@ -1,6 +1,7 @@
 package org.hoistpy.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import org.hoistpy.calls.SharedReceivers;
 import org.hoistpy.objects.descriptor.PyGetSetDescriptor;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.type.PyType;
@@ -16,7 +17,7 @@ public final class ComputedAttributes {
     if (value == null) {
       throw PyErrors.noAttribute(object, TypeOf.get(object).name(), attribute.name());
     }
-    return value;
+    return SharedReceivers.result(object, value);
   }
 
   /** A null value deletes. */
@@ -28,6 +29,7 @@ public final class ComputedAttributes {
           "attribute '%s' of '%s' objects is not writable",
           attribute.name(), attribute.owner().name());
     }
+    SharedReceivers.given(object, value);
     attribute.setter().set(object, value);
   }
 

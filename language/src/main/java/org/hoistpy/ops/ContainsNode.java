@@ -8,7 +8,6 @@ import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.strings.TruffleString;
-import org.hoistpy.memory.sharing.Sharing;
 import org.hoistpy.objects.mapping.HashStorage;
 import org.hoistpy.objects.mapping.Keys;
 import org.hoistpy.objects.mapping.PyAnySet;
@@ -86,7 +85,7 @@ public abstract class ContainsNode extends Node {
   @Specialization(guards = {"isList(list)", "isLongs(storage)"})
   protected static boolean doLongs(
       PyList list, long item, @Bind("list.storage()") ListStorage storage) {
-    if (!Sharing.isSingleThreaded()) {
+    if (!list.isLocal()) {
       return Items.contains(list, item);
     }
     LongStorage longs = (LongStorage) storage;

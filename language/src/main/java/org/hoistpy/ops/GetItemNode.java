@@ -60,7 +60,7 @@ public abstract class GetItemNode extends Node {
     int at = ListAccess.position(index, longs.size(), items.length);
     if (at >= 0) {
       long value = items[at];
-      if (ListAccess.isClear(value)) {
+      if (ListAccess.isClear(list, value)) {
         return value;
       }
     }
@@ -82,7 +82,7 @@ public abstract class GetItemNode extends Node {
     int at = ListAccess.position(index, doubles.size(), items.length);
     if (at >= 0) {
       double value = items[at];
-      if (ListAccess.isClear(value)) {
+      if (ListAccess.isClear(list, value)) {
         return value;
       }
     }

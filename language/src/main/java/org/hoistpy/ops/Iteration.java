@@ -3,6 +3,7 @@ package org.hoistpy.ops;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.ArrayList;
 import java.util.Arrays;
+import org.hoistpy.calls.SharedReceivers;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.PyNotImplemented;
 import org.hoistpy.objects.exception.ExceptionTypes;
@@ -100,7 +101,7 @@ public final class Iteration {
   @TruffleBoundary
   public static Object next(Object iterator) {
     if (iterator instanceof PyIterator builtin && !builtin.getPyClass().isHeapType()) {
-      return builtin.next();
+      return SharedReceivers.result(builtin, builtin.next());
     }
     if (iterator instanceof PyGenerator generator) {
       Object item = Generators.resume(generator, PyNone.NONE, null);

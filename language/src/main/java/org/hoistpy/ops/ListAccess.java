@@ -1,10 +1,10 @@
 package org.hoistpy.ops;
 
-import org.hoistpy.memory.sharing.Sharing;
 import org.hoistpy.objects.sequence.DoubleStorage;
 import org.hoistpy.objects.sequence.ListStorage;
 import org.hoistpy.objects.sequence.LongStorage;
 import org.hoistpy.objects.sequence.ObjectStorage;
+import org.hoistpy.objects.sequence.PyList;
 
 /**
  * Element reads and writes of list storages as compiled code makes them: each array and size is
@@ -35,11 +35,11 @@ final class ListAccess {
   }
 
   /** Whether a value read from a slot is certainly the element. */
-  static boolean isClear(long value) {
-    return !LongStorage.isUnclear(value) || Sharing.isSingleThreaded();
+  static boolean isClear(PyList list, long value) {
+    return !LongStorage.isUnclear(value) || list.isLocal();
   }
 
-  static boolean isClear(double value) {
-    return !DoubleStorage.isUnclear(value) || Sharing.isSingleThreaded();
+  static boolean isClear(PyList list, double value) {
+    return !DoubleStorage.isUnclear(value) || list.isLocal();
   }
 }

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.object.DynamicObjectLibrary;
 import org.hoistpy.memory.AccessKind;
 import org.hoistpy.memory.Fences;
 import org.hoistpy.memory.VolatileBox;
+import org.hoistpy.memory.sharing.Sharing;
 import org.hoistpy.objects.PyObject;
 import org.hoistpy.objects.descriptor.PyMemberDescriptor;
 import org.hoistpy.objects.exception.PyErrors;
@@ -45,15 +46,25 @@ public final class Members {
   public static void set(PyMemberDescriptor member, Object object, Object value) {
     PyObject target = check(member, object);
     AccessKind kind = member.owner().accessKind(member.name());
+    if (Sharing.isLocal(target)) {
+      setNow(member, target, value, kind);
+      return;
+    }
+    Sharing.share(value);
     Fences.publish();
     synchronized (target) {
-      Object present = OBJECTS.getOrDefault(target, member.key(), null);
-      if (present instanceof VolatileBox box) {
-        box.set(value);
-      } else {
-        OBJECTS.put(
-            target, member.key(), kind == AccessKind.PLAIN ? value : new VolatileBox(kind, value));
-      }
+      setNow(member, target, value, kind);
+    }
+  }
+
+  private static void setNow(
+      PyMemberDescriptor member, PyObject target, Object value, AccessKind kind) {
+    Object present = OBJECTS.getOrDefault(target, member.key(), null);
+    if (present instanceof VolatileBox box) {
+      box.set(value);
+    } else {
+      OBJECTS.put(
+          target, member.key(), kind == AccessKind.PLAIN ? value : new VolatileBox(kind, value));
     }
   }
 

@@ -8,6 +8,7 @@ import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.hoistpy.HoistPyContext;
+import org.hoistpy.calls.SharedReceivers;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.bytes.PyBytesIterator;
 import org.hoistpy.objects.exception.ExceptionTypes;
@@ -56,7 +57,7 @@ public abstract class NextNode extends Node {
       return null;
     }
     int index = iterator.index();
-    Object value = element(list.storage(), index);
+    Object value = element(list, index);
     if (value == null) {
       return slowNext(iterator);
     }
@@ -65,11 +66,12 @@ public abstract class NextNode extends Node {
   }
 
   /** The element, or null at the end or where only the slow path can tell. */
-  private static Object element(ListStorage storage, int index) {
+  private static Object element(PyList list, int index) {
+    ListStorage storage = list.storage();
     int size = storage.size();
     if (storage instanceof LongStorage longs) {
       long[] items = longs.items();
-      return index < size && index < items.length && ListAccess.isClear(items[index])
+      return index < size && index < items.length && ListAccess.isClear(list, items[index])
           ? (Object) items[index]
           : null;
     }
@@ -79,7 +81,7 @@ public abstract class NextNode extends Node {
     }
     if (storage instanceof DoubleStorage doubles) {
       double[] items = doubles.items();
-      return index < size && index < items.length && ListAccess.isClear(items[index])
+      return index < size && index < items.length && ListAccess.isClear(list, items[index])
           ? (Object) items[index]
           : null;
     }
@@ -88,7 +90,7 @@ public abstract class NextNode extends Node {
 
   @TruffleBoundary
   private static Object slowNext(PyIterator iterator) {
-    return iterator.next();
+    return SharedReceivers.result(iterator, iterator.next());
   }
 
   @Specialization

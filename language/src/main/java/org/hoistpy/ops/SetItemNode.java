@@ -8,7 +8,6 @@ import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.strings.TruffleString;
-import org.hoistpy.memory.sharing.Sharing;
 import org.hoistpy.objects.bytes.PyByteArray;
 import org.hoistpy.objects.mapping.DictStorage;
 import org.hoistpy.objects.mapping.HashStorage;
@@ -43,7 +42,7 @@ public abstract class SetItemNode extends Node {
     LongStorage longs = (LongStorage) storage;
     long[] items = longs.items();
     int at = ListAccess.position(index, longs.size(), items.length);
-    if (at >= 0 && Sharing.isSingleThreaded()) {
+    if (at >= 0 && list.isLocal()) {
       items[at] = value;
     } else {
       slowSet(list, index, value);
@@ -56,7 +55,7 @@ public abstract class SetItemNode extends Node {
     DoubleStorage doubles = (DoubleStorage) storage;
     double[] items = doubles.items();
     int at = ListAccess.position(index, doubles.size(), items.length);
-    if (at >= 0 && Sharing.isSingleThreaded()) {
+    if (at >= 0 && list.isLocal()) {
       items[at] = value;
     } else {
       slowSet(list, index, value);
@@ -69,7 +68,7 @@ public abstract class SetItemNode extends Node {
     ObjectStorage objects = (ObjectStorage) storage;
     Object[] items = objects.items();
     int at = ListAccess.position(index, objects.size(), items.length);
-    if (at >= 0 && Sharing.isSingleThreaded()) {
+    if (at >= 0 && list.isLocal()) {
       items[at] = value;
     } else {
       slowSet(list, index, value);

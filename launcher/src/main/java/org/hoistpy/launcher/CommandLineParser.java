@@ -18,6 +18,7 @@ import org.hoistpy.main.CommandLine.Kind;
 final class CommandLineParser {
 
   private static final String MEMORY_MODEL = "--memory-model";
+  private static final String MEMORY_STATS = "--memory-stats";
 
   private final List<String> words;
   private final Map<String, String> environment;
@@ -182,6 +183,8 @@ final class CommandLineParser {
             MEMORY_MODEL + " must be one of 'strict', 'bounded', or 'relaxed'");
       }
       engineOptions.put("hoistpy.MemoryModel", value);
+    } else if (option.equals(MEMORY_STATS)) {
+      engineOptions.put("hoistpy.MemoryStats", value);
     } else if (name.startsWith("--engine.")
         || name.startsWith("--compiler.")
         || name.startsWith("--hoistpy.")) {

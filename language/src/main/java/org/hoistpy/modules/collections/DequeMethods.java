@@ -142,24 +142,20 @@ public final class DequeMethods {
         "reverse",
         "",
         self -> {
-          synchronized (self) {
-            List<Object> items = new ArrayList<>(List.of(self.toArray())).reversed();
-            self.replace(items.toArray());
-          }
+          self.reverse();
           return PyNone.NONE;
         });
   }
 
-  private static long position(PyDeque self, Object index) {
+  private static long position(Object index) {
     if (!Index.isIndex(index)) {
       throw PyErrors.typeError("sequence index must be integer, not '%s'", TypeOf.get(index));
     }
-    long position = Index.asSubscript(index);
-    return position < 0 ? position + self.size() : position;
+    return Index.asSubscript(index);
   }
 
   private static Object get(PyDeque self, Object index) {
-    Object value = self.get(position(self, index));
+    Object value = self.get(position(index));
     if (value == null) {
       throw PyErrors.indexError("deque index out of range");
     }
@@ -167,23 +163,17 @@ public final class DequeMethods {
   }
 
   private static Object set(PyDeque self, Object index, Object value) {
-    if (!self.set(position(self, index), value)) {
+    if (!self.set(position(index), value)) {
       throw PyErrors.indexError("deque index out of range");
     }
     return PyNone.NONE;
   }
 
   private static Object delete(PyDeque self, Object index) {
-    synchronized (self) {
-      long position = position(self, index);
-      if (position < 0 || position >= self.size()) {
-        throw PyErrors.indexError("deque index out of range");
-      }
-      List<Object> items = new ArrayList<>(List.of(self.toArray()));
-      items.remove((int) position);
-      self.replace(items.toArray());
-      return PyNone.NONE;
+    if (!self.removeAt(position(index))) {
+      throw PyErrors.indexError("deque index out of range");
     }
+    return PyNone.NONE;
   }
 
   private static long find(PyDeque self, Object item, long start, long stop) {
@@ -230,16 +220,10 @@ public final class DequeMethods {
   }
 
   private static Object insert(PyDeque self, Object index, Object item) {
-    synchronized (self) {
-      if (self.maxLength() >= 0 && self.size() >= self.maxLength()) {
-        throw PyErrors.indexError("deque already at its maximum size");
-      }
-      List<Object> items = new ArrayList<>(List.of(self.toArray()));
-      long position = Math.min(clamp(self, Index.clamp(index)), items.size());
-      items.add((int) position, item);
-      self.replace(items.toArray());
-      return PyNone.NONE;
+    if (!self.insert(Index.clamp(index), item)) {
+      throw PyErrors.indexError("deque already at its maximum size");
     }
+    return PyNone.NONE;
   }
 
   private static Object remove(PyDeque self, Object item) {

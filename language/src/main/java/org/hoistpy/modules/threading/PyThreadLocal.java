@@ -1,6 +1,7 @@
 package org.hoistpy.modules.threading;
 
 import org.hoistpy.builtins.TypeBuilder;
+import org.hoistpy.memory.sharing.Confined;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.PyObject;
 import org.hoistpy.objects.exception.PyErrors;
@@ -13,7 +14,7 @@ import org.hoistpy.ops.Text;
 import org.hoistpy.ops.TypeOf;
 
 /** {@code threading.local}: every thread sees attributes of its own. */
-final class PyThreadLocal extends PyObject {
+final class PyThreadLocal extends PyObject implements Confined {
   static final PyType TYPE = BuiltinTypes.define("_thread._local", PyThreadLocal.class);
 
   private final Object[] args;

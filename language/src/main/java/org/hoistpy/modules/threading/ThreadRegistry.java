@@ -110,6 +110,7 @@ public final class ThreadRegistry {
       throw PyErrors.runtimeError("can't create new thread at interpreter shutdown");
     }
     javaThread.setDaemon(true);
+    context.threadSharing().beforeStart(thread);
     leaving.removeIf(other -> other.getState() == Thread.State.TERMINATED);
     leaving.add(javaThread);
     javaThread.start();

@@ -8,6 +8,7 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.source.Source;
 import org.hoistpy.HoistPyLanguage;
 import org.hoistpy.calls.PyArguments;
+import org.hoistpy.memory.sharing.Sharing;
 import org.hoistpy.nodes.Completion;
 import org.hoistpy.nodes.FrameSlots;
 import org.hoistpy.nodes.StatementNode;
@@ -56,6 +57,9 @@ public final class GeneratorRootNode extends PyRootNode {
     if (!generator.claim().tryAcquire()) {
       throw PyErrors.valueError("%s already executing", generator.noun());
     }
+    if (generator.claim().isShared()) {
+      Sharing.share(sent);
+    }
     boolean entered = false;
     Object outer = thread.handledException();
     try {
@@ -70,7 +74,7 @@ public final class GeneratorRootNode extends PyRootNode {
       }
       enter(thread);
       entered = true;
-      return resume(generator, thread, sent, thrown, outer);
+      return shared(generator, resume(generator, thread, sent, thrown, outer));
     } catch (StackOverflowError e) {
       throw exhausted(e);
     } catch (OutOfMemoryError e) {
@@ -82,6 +86,18 @@ public final class GeneratorRootNode extends PyRootNode {
       }
       generator.claim().release();
     }
+  }
+
+  /**
+   * What a shared generator yields and what it keeps in its frame may meet other threads when it is
+   * resumed.
+   */
+  private static Object shared(PyResumable generator, Object item) {
+    if (generator.claim().isShared()) {
+      Sharing.share(generator.frame());
+      Sharing.share(item);
+    }
+    return item;
   }
 
   @Override

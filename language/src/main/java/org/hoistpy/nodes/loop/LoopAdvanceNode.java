@@ -7,7 +7,6 @@ import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
 import org.hoistpy.calls.PyArguments;
-import org.hoistpy.memory.sharing.Sharing;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.generator.PyGenerator;
 import org.hoistpy.objects.sequence.LongStorage;
@@ -31,7 +30,7 @@ public abstract class LoopAdvanceNode extends Node {
   }
 
   /** Ints stay unboxed while they are where the array shows them. */
-  @Specialization(guards = "isUnboxed(longs, cursor.index)")
+  @Specialization(guards = "isUnboxed(cursor, longs)")
   protected boolean doLongs(
       VirtualFrame frame,
       LoopCursors.OverList cursor,
@@ -46,10 +45,11 @@ public abstract class LoopAdvanceNode extends Node {
     return cursor.list.storage() instanceof LongStorage longs ? longs : null;
   }
 
-  static boolean isUnboxed(LongStorage longs, int index) {
-    if (longs == null || !Sharing.isSingleThreaded()) {
+  static boolean isUnboxed(LoopCursors.OverList cursor, LongStorage longs) {
+    if (longs == null || !cursor.list.isLocal()) {
       return false;
     }
+    int index = cursor.index;
     return index < longs.size() && index < longs.items().length;
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * The views that a resizable object has exported. Views that were dropped without being released do
  * not count: before a change of size is refused, the collector is asked which are still in use.
- * Guarded by the owner's monitor.
+ * Guarded by the owner's lock.
  */
 public final class Exports {
   private final List<WeakReference<PyMemoryView>> views = new ArrayList<>();

@@ -1,7 +1,13 @@
 package org.hoistpy.objects.bytes;
 
+import java.lang.invoke.MethodHandles;
 import java.util.Arrays;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.hoistpy.memory.Fences;
+import org.hoistpy.memory.sharing.ObjectLock;
+import org.hoistpy.memory.sharing.Shareable;
 import org.hoistpy.memory.sharing.Sharing;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
@@ -10,10 +16,12 @@ import org.hoistpy.objects.type.PyType;
  * A Python bytearray (language reference 3.2, "Mutable sequences").
  *
  * <p>Thread-safety: every method is one atomic step. Reads of single bytes never block; changes of
- * the size take the object's monitor once a second thread exists. While a buffer of the array is
+ * a shared array take its lock. While a buffer of the array is
  * exported (memoryview), the size cannot change: {@link #replace} then answers false.
  */
-public final class PyByteArray extends PyAnyBytes implements BufferSource {
+public final class PyByteArray extends PyAnyBytes implements BufferSource, Shareable {
+  private static final ObjectLock LOCK = ObjectLock.of(MethodHandles.lookup(), PyByteArray.class);
+
   /** Contents and size, replaced together so that a racing reader sees both of one moment. */
   private static final class Contents {
     final byte[] bytes;
@@ -28,7 +36,10 @@ public final class PyByteArray extends PyAnyBytes implements BufferSource {
   /** Plain; safely published by a fence before each store. */
   private Contents contents;
 
-  /** Null until the first export; written under the monitor, read plainly. */
+  /** Access mode: by {@link ObjectLock}. */
+  private int sharingState;
+
+  /** Null until the first export; changed under the lock. */
   private Exports exports;
 
   public PyByteArray(PyType type, byte[] data) {
@@ -76,6 +87,18 @@ public final class PyByteArray extends PyAnyBytes implements BufferSource {
 
   /** Writes a byte; false when the index is not within the array. */
   public boolean set(int index, byte value) {
+    if (isLocal()) {
+      return setNow(index, value);
+    }
+    LOCK.lock(this);
+    try {
+      return setNow(index, value);
+    } finally {
+      LOCK.unlock(this);
+    }
+  }
+
+  private boolean setNow(int index, byte value) {
     Contents current = contents;
     if (index < 0 || index >= current.size) {
       return false;
@@ -84,14 +107,56 @@ public final class PyByteArray extends PyAnyBytes implements BufferSource {
     return true;
   }
 
+  @Override
+  public void becomeShared() {
+    if (sharingState == ObjectLock.LOCAL) {
+      sharingState = ObjectLock.FREE;
+    }
+  }
+
+  private boolean isLocal() {
+    return Sharing.isLocal(sharingState);
+  }
+
+  /** Runs a step under the lock where the array is shared; the step calls no Python code. */
+  public <T> T atomically(Supplier<T> step) {
+    if (isLocal()) {
+      return step.get();
+    }
+    LOCK.lock(this);
+    try {
+      return step.get();
+    } finally {
+      LOCK.unlock(this);
+    }
+  }
+
   /** Replaces the bytes from {@code from} to {@code to}; false when exports forbid a new size. */
   public boolean replace(int from, int to, byte[] values) {
-    if (Sharing.isSingleThreaded()) {
-      return replaceNow(from, to, values);
-    }
-    synchronized (this) {
-      return replaceNow(from, to, values);
-    }
+    return isLocal() ? replaceNow(from, to, values) : atomically(() -> replaceNow(from, to, values));
+  }
+
+  /**
+   * Makes all bytes what the function makes of them, in one step; false when exports forbid a new
+   * size.
+   */
+  public boolean update(UnaryOperator<byte[]> function) {
+    return atomically(() -> replaceNow(0, Integer.MAX_VALUE, function.apply(toArray())));
+  }
+
+  /** Removes a byte; null when the index is outside, the empty value when exports forbid it. */
+  public OptionalInt removeAt(int index) {
+    return atomically(
+        () -> {
+          Contents current = contents;
+          if (index < 0 || index >= current.size) {
+            return null;
+          }
+          int value = current.bytes[index] & 0xFF;
+          return replaceNow(index, index + 1, new byte[0])
+              ? OptionalInt.of(value)
+              : OptionalInt.empty();
+        });
   }
 
   private boolean replaceNow(int from, int to, byte[] values) {
@@ -103,7 +168,7 @@ public final class PyByteArray extends PyAnyBytes implements BufferSource {
       System.arraycopy(values, 0, old.bytes, start, values.length);
       return true;
     }
-    if (exports != null && isExported()) {
+    if (exports != null && exports.areAlive()) {
       return false;
     }
     byte[] bytes = old.bytes;
@@ -130,12 +195,15 @@ public final class PyByteArray extends PyAnyBytes implements BufferSource {
   }
 
   @Override
-  public synchronized byte[] export(PyMemoryView view) {
-    if (exports == null) {
-      exports = new Exports();
-    }
-    exports.add(view);
-    return contents.bytes;
+  public byte[] export(PyMemoryView view) {
+    return atomically(
+        () -> {
+          if (exports == null) {
+            exports = new Exports();
+          }
+          exports.add(view);
+          return contents.bytes;
+        });
   }
 
   @Override
@@ -144,16 +212,16 @@ public final class PyByteArray extends PyAnyBytes implements BufferSource {
   }
 
   @Override
-  public synchronized void release(PyMemoryView view) {
-    exports.remove(view);
+  public void release(PyMemoryView view) {
+    atomically(
+        () -> {
+          exports.remove(view);
+          return null;
+        });
   }
 
   @Override
   public boolean isReadOnly() {
     return false;
-  }
-
-  private synchronized boolean isExported() {
-    return exports.areAlive();
   }
 }

@@ -2,6 +2,7 @@ package org.hoistpy.objects.exception;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
+import org.hoistpy.memory.sharing.Sharing;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.PyObject;
 import org.hoistpy.objects.type.PyType;
@@ -46,6 +47,7 @@ public class PyBaseException extends PyObject {
   }
 
   public final void setArgs(Object[] newArgs) {
+    Sharing.store(this, newArgs);
     args = newArgs;
     argsTuple = null;
   }
@@ -57,6 +59,7 @@ public class PyBaseException extends PyObject {
 
   /** Remembers the tuple whose elements are {@link #args()}. */
   public final void cacheArgsTuple(Object tuple) {
+    Sharing.store(this, tuple);
     argsTuple = tuple;
   }
 
@@ -66,6 +69,7 @@ public class PyBaseException extends PyObject {
   }
 
   public final void setTraceback(PyTraceback newTraceback) {
+    Sharing.store(this, newTraceback);
     traceback = newTraceback;
   }
 
@@ -73,6 +77,7 @@ public class PyBaseException extends PyObject {
   @TruffleBoundary(allowInlining = true)
   public final void addTraceback(PyTraceback entry) {
     entry.setNext(traceback);
+    Sharing.store(this, entry);
     traceback = entry;
   }
 
@@ -83,6 +88,7 @@ public class PyBaseException extends PyObject {
 
   /** {@code raise … from cause}: also sets {@code __suppress_context__}. */
   public final void setCause(PyBaseException newCause) {
+    Sharing.store(this, newCause);
     cause = newCause;
     suppressContext = true;
   }
@@ -93,6 +99,7 @@ public class PyBaseException extends PyObject {
   }
 
   public final void setContext(PyBaseException newContext) {
+    Sharing.store(this, newContext);
     context = newContext;
   }
 
@@ -120,6 +127,7 @@ public class PyBaseException extends PyObject {
       }
       advanceSlow = !advanceSlow;
     }
+    Sharing.store(this, handled);
     context = handled;
   }
 

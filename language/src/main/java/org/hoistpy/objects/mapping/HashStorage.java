@@ -2,7 +2,11 @@ package org.hoistpy.objects.mapping;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
+import java.lang.invoke.MethodHandles;
+import java.util.function.Supplier;
 import org.hoistpy.memory.Fences;
+import org.hoistpy.memory.sharing.ObjectLock;
+import org.hoistpy.memory.sharing.Shareable;
 import org.hoistpy.memory.sharing.Sharing;
 import org.hoistpy.objects.text.Strings;
 
@@ -10,13 +14,21 @@ import org.hoistpy.objects.text.Strings;
  * The ordered hash table of an ordinary dict.
  *
  * <p>Thread-safety: look-ups do not block and run on the table that was there when they began.
- * Changes hold the monitor once a second thread exists. User-defined equality runs outside the
- * monitor; the change is made only if the table is still the one that was searched, else the search
- * is repeated.
+ * Changes hold the {@link ObjectLock} while the dict is shared, and share what they store.
+ * User-defined equality runs outside the lock; the change is made only if the table is still the
+ * one that was searched, else the search is repeated.
  */
-public final class HashStorage extends DictStorage {
+public final class HashStorage extends DictStorage implements Shareable {
+  private static final ObjectLock LOCK = ObjectLock.of(MethodHandles.lookup(), HashStorage.class);
+
   /** Plain; a changed table object is published with a fence. */
   private HashTable table;
+
+  /** Access mode: by {@link ObjectLock}. */
+  private int sharingState;
+
+  /** Where the entries went, so that a change that comes late goes there too; under the lock. */
+  private DictStorage successor;
 
   public HashStorage() {
     table = HashTable.EMPTY;
@@ -33,6 +45,32 @@ public final class HashStorage extends DictStorage {
 
   HashTable table() {
     return table;
+  }
+
+  @Override
+  public void becomeShared() {
+    if (sharingState == ObjectLock.LOCAL) {
+      sharingState = ObjectLock.FREE;
+    }
+  }
+
+  private boolean isLocal() {
+    return Sharing.isLocal(sharingState);
+  }
+
+  /** Moves all entries to another storage, which stands for this one from now on. */
+  @TruffleBoundary
+  void moveTo(DictStorage other) {
+    LOCK.lock(this);
+    try {
+      DictCursor entries = cursor();
+      while (entries.advance()) {
+        other.put(entries.key(), entries.hash(), entries.value());
+      }
+      successor = other;
+    } finally {
+      LOCK.unlock(this);
+    }
   }
 
   @Override
@@ -131,99 +169,151 @@ public final class HashStorage extends DictStorage {
    * Compiles to a loop.
    */
   public boolean replace(long key, Object value) {
-    if (!Sharing.isSingleThreaded()) {
+    boolean local = isLocal();
+    if (!local && !lockFor(value)) {
       return false;
     }
     HashTable current = table;
     int entry = findLong(current, key, Keys.hash(key));
-    if (entry < 0) {
-      return false;
-    }
-    current.entries[2 * entry + 1] = value;
-    return true;
+    return replaced(current, entry, value, local);
   }
 
   /** As {@link #replace(long, Object)} for a str key. */
   public boolean replace(
       TruffleString key, long hash, Object value, TruffleString.EqualNode equalNode) {
-    if (!Sharing.isSingleThreaded()) {
+    boolean local = isLocal();
+    if (!local && !lockFor(value)) {
       return false;
     }
     HashTable current = table;
     int entry = findString(current, key, hash, equalNode);
-    if (entry < 0) {
-      return false;
+    return replaced(current, entry, value, local);
+  }
+
+  private boolean lockFor(Object value) {
+    Sharing.share(value);
+    return LOCK.tryLock(this);
+  }
+
+  private boolean replaced(HashTable current, int entry, Object value, boolean local) {
+    boolean found = entry >= 0 && (local || successor == null);
+    if (found) {
+      current.entries[2 * entry + 1] = value;
     }
-    current.entries[2 * entry + 1] = value;
-    return true;
+    if (!local) {
+      LOCK.unlock(this);
+    }
+    return found;
   }
 
   @Override
   @TruffleBoundary
   public void put(Object key, long hash, Object value) {
-    if (Sharing.isSingleThreaded()) {
-      HashTable current = table;
-      int entry = search(current, key, hash);
-      putNow(entry, key, hash, value);
-      return;
-    }
-    synchronized (this) {
-      int entry = table.findSimple(key, hash);
-      if (entry != HashTable.UNKNOWN) {
+    if (isLocal()) {
+      int entry = search(table, key, hash);
+      // User code that compared may have shared the dict.
+      if (isLocal()) {
         putNow(entry, key, hash, value);
         return;
       }
     }
-    Snapshot seen;
-    do {
-      seen = snapshot();
-      seen.entry = seen.table.find(key, hash);
-    } while (!putIfCurrent(seen, key, hash, value));
-  }
-
-  private synchronized boolean putIfCurrent(Snapshot seen, Object key, long hash, Object value) {
-    if (!isCurrent(seen)) {
-      return false;
-    }
-    putNow(seen.entry, key, hash, value);
-    return true;
+    Sharing.share(key);
+    Sharing.share(value);
+    update(
+        key,
+        hash,
+        entry -> {
+          putNow(entry, key, hash, value);
+          return null;
+        },
+        late -> {
+          late.put(key, hash, value);
+          return null;
+        });
   }
 
   @Override
   @TruffleBoundary
   public Object putIfAbsent(Object key, long hash, Object value) {
-    while (true) {
-      Snapshot seen = snapshot();
-      seen.entry = seen.table.find(key, hash);
-      synchronized (this) {
-        if (isCurrent(seen)) {
-          if (seen.entry >= 0) {
-            return seen.table.entries[2 * seen.entry + 1];
+    if (!isLocal()) {
+      Sharing.share(key);
+      Sharing.share(value);
+    }
+    return update(
+        key,
+        hash,
+        entry -> {
+          if (entry >= 0) {
+            return table.entries[2 * entry + 1];
           }
           putNow(HashTable.ABSENT, key, hash, value);
           return null;
-        }
-      }
-    }
+        },
+        late -> late.putIfAbsent(key, hash, value));
   }
 
   @Override
   @TruffleBoundary
   public Object remove(Object key, long hash) {
-    while (true) {
-      Snapshot seen = snapshot();
-      seen.entry = seen.table.find(key, hash);
-      synchronized (this) {
-        if (isCurrent(seen)) {
-          return seen.entry < 0 ? null : seen.table.removeEntry(seen.entry);
+    return update(
+        key,
+        hash,
+        entry -> entry < 0 ? null : table.removeEntry(entry),
+        late -> late.remove(key, hash));
+  }
+
+  /** What is done with the entry that a search found, or did not find. */
+  private interface Change {
+    Object at(int entry);
+  }
+
+  /** What is done instead where the entries have moved to another storage. */
+  private interface Late {
+    Object in(DictStorage successor);
+  }
+
+  /**
+   * Finds the key's entry and changes it in one step: under the lock where no user code is needed
+   * to find it, else the search is made outside and repeated until nothing changed meanwhile.
+   */
+  private Object update(Object key, long hash, Change change, Late late) {
+    if (!isLocal()) {
+      LOCK.lock(this);
+      try {
+        int entry = successor == null ? table.findSimple(key, hash) : HashTable.UNKNOWN;
+        if (entry != HashTable.UNKNOWN) {
+          return change.at(entry);
         }
+      } finally {
+        LOCK.unlock(this);
+      }
+    }
+    while (true) {
+      DictStorage moved = successor;
+      if (moved != null) {
+        return late.in(moved);
+      }
+      Snapshot seen = atomically(() -> new Snapshot(table));
+      seen.entry = seen.table.find(key, hash);
+      boolean locked = lock();
+      try {
+        if (successor == null && isCurrent(seen)) {
+          return change.at(seen.entry);
+        }
+      } finally {
+        unlock(locked);
       }
     }
   }
 
   @Override
   @TruffleBoundary
-  public synchronized Object[] removeLast() {
+  public Object[] removeLast() {
+    DictStorage moved = successor;
+    return moved != null ? moved.removeLast() : atomically(this::removeLastNow);
+  }
+
+  private Object[] removeLastNow() {
     HashTable current = table;
     for (int entry = current.tail - 1; entry >= 0; entry--) {
       Object key = current.entries[2 * entry];
@@ -238,14 +328,48 @@ public final class HashStorage extends DictStorage {
   }
 
   @Override
-  public synchronized void clear() {
-    table = HashTable.EMPTY;
+  @TruffleBoundary
+  public void clear() {
+    DictStorage moved = successor;
+    if (moved != null) {
+      moved.clear();
+      return;
+    }
+    atomically(
+        () -> {
+          table = HashTable.EMPTY;
+          return null;
+        });
   }
 
   @Override
   @TruffleBoundary
-  public synchronized HashStorage copy() {
-    return new HashStorage(table.copy());
+  public HashStorage copy() {
+    return new HashStorage(atomically(() -> table.copy()));
+  }
+
+  /** True when the lock was taken: a dict that became shared meanwhile was not locked. */
+  private boolean lock() {
+    if (isLocal()) {
+      return false;
+    }
+    LOCK.lock(this);
+    return true;
+  }
+
+  private void unlock(boolean locked) {
+    if (locked) {
+      LOCK.unlock(this);
+    }
+  }
+
+  private <T> T atomically(Supplier<T> step) {
+    boolean locked = lock();
+    try {
+      return step.get();
+    } finally {
+      unlock(locked);
+    }
   }
 
   @Override
@@ -288,10 +412,6 @@ public final class HashStorage extends DictStorage {
     } else {
       current.append(key, hash, value);
     }
-  }
-
-  private synchronized Snapshot snapshot() {
-    return new Snapshot(table);
   }
 
   private boolean isCurrent(Snapshot seen) {

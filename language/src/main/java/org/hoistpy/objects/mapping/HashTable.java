@@ -8,7 +8,7 @@ import org.hoistpy.memory.sharing.Sharing;
  * CPython's compact dict. Entry slots are never used twice, so that a racing reader can never pair
  * one key with another's value; a grown or compacted table is a new object.
  *
- * <p>Thread-safety: written under the storage's monitor; read without. A reader that meets an entry
+ * <p>Thread-safety: written under the storage's lock; read without. A reader that meets an entry
  * which is not fully visible sees a null key or value and takes it as absent.
  */
 final class HashTable {

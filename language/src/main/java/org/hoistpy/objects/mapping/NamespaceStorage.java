@@ -3,6 +3,7 @@ package org.hoistpy.objects.mapping;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.util.concurrent.ConcurrentHashMap;
+import org.hoistpy.memory.Fences;
 import org.hoistpy.memory.GlobalCell;
 import org.hoistpy.objects.text.Strings;
 
@@ -19,6 +20,11 @@ public final class NamespaceStorage extends DictStorage implements GlobalCell.Bi
   /** Bound names in order: the value is the cell; keys that are no str map to their value. */
   private final HashStorage bound = new HashStorage();
 
+  public NamespaceStorage() {
+    // Always locked once there are threads: names are bound by whoever runs code in the module.
+    bound.becomeShared();
+  }
+
   /** Whether there ever was a key that is no str. */
   private volatile boolean hasOthers;
 
@@ -33,10 +39,16 @@ public final class NamespaceStorage extends DictStorage implements GlobalCell.Bi
         return namespace;
       }
       NamespaceStorage namespace = new NamespaceStorage();
-      DictCursor cursor = dict.cursor();
-      while (cursor.advance()) {
-        namespace.put(cursor.key(), Keys.hash(cursor.key()), cursor.value());
+      if (dict.storage() instanceof HashStorage table) {
+        // A change that another thread is about to make goes to the namespace too.
+        table.moveTo(namespace);
+      } else {
+        DictCursor cursor = dict.cursor();
+        while (cursor.advance()) {
+          namespace.put(cursor.key(), Keys.hash(cursor.key()), cursor.value());
+        }
       }
+      Fences.publish();
       dict.replaceStorage(namespace);
       return namespace;
     }

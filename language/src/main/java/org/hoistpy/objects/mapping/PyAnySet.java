@@ -2,7 +2,11 @@ package org.hoistpy.objects.mapping;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
+import java.lang.invoke.MethodHandles;
+import java.util.function.Supplier;
 import org.hoistpy.memory.Fences;
+import org.hoistpy.memory.sharing.ObjectLock;
+import org.hoistpy.memory.sharing.Shareable;
 import org.hoistpy.memory.sharing.Sharing;
 import org.hoistpy.objects.PyObject;
 import org.hoistpy.objects.type.PyType;
@@ -10,12 +14,18 @@ import org.hoistpy.objects.type.PyType;
 /**
  * What set and frozenset share: a table of elements.
  *
- * <p>Thread-safety: as {@link HashStorage}: look-ups do not block, changes hold the monitor, user
- * code runs outside it and the outcome is re-validated.
+ * <p>Thread-safety: as {@link HashStorage}: look-ups do not block, changes of a shared set hold its
+ * lock, user code runs outside it and the outcome is re-validated.
  */
-public abstract sealed class PyAnySet extends PyObject permits PySet, PyFrozenSet {
+public abstract sealed class PyAnySet extends PyObject implements Shareable
+    permits PySet, PyFrozenSet {
+  private static final ObjectLock LOCK = ObjectLock.of(MethodHandles.lookup(), PyAnySet.class);
+
   /** Plain; a changed table object is published with a fence. */
   private SetTable table = new SetTable();
+
+  /** Access mode: by {@link ObjectLock}. */
+  private int sharingState;
 
   protected PyAnySet(PyType type) {
     super(type.instanceShape());
@@ -23,6 +33,30 @@ public abstract sealed class PyAnySet extends PyObject permits PySet, PyFrozenSe
 
   SetTable table() {
     return table;
+  }
+
+  @Override
+  public final void becomeShared() {
+    if (sharingState == ObjectLock.LOCAL) {
+      sharingState = ObjectLock.FREE;
+    }
+  }
+
+  private boolean isLocal() {
+    return Sharing.isLocal(sharingState);
+  }
+
+  /** Runs a step that calls no user code, under the lock where the set is shared. */
+  final <T> T atomically(Supplier<T> step) {
+    if (isLocal()) {
+      return step.get();
+    }
+    LOCK.lock(this);
+    try {
+      return step.get();
+    } finally {
+      LOCK.unlock(this);
+    }
   }
 
   public final int size() {
@@ -64,25 +98,45 @@ public abstract sealed class PyAnySet extends PyObject permits PySet, PyFrozenSe
 
   @TruffleBoundary
   public final boolean add(Object key, long hash) {
-    int slot;
-    synchronized (this) {
-      slot = table.find(key, hash, true);
-      if (slot != SetTable.UNKNOWN) {
-        return addNow(slot, key, hash);
-      }
+    if (!isLocal()) {
+      Sharing.share(key);
+    }
+    return change(key, hash, slot -> addNow(slot, key, hash));
+  }
+
+  /** What is done with the slot that a search found, or did not find. */
+  private interface Change {
+    boolean at(int slot);
+  }
+
+  /** As {@code HashStorage.update}: searches outside the lock only where user code is needed. */
+  private boolean change(Object key, long hash, Change change) {
+    Boolean simple =
+        atomically(
+            () -> {
+              int slot = table.find(key, hash, true);
+              return slot == SetTable.UNKNOWN ? null : (Boolean) change.at(slot);
+            });
+    if (simple != null) {
+      return simple;
     }
     while (true) {
-      SetTable seen;
-      int changes;
-      synchronized (this) {
-        seen = table;
-        changes = seen.changes;
-      }
-      slot = seen.find(key, hash, false);
-      synchronized (this) {
-        if (slot != SetTable.UNKNOWN && seen == table && changes == seen.changes) {
-          return addNow(slot, key, hash);
-        }
+      SetTable[] seen = {null};
+      int changes =
+          atomically(
+              () -> {
+                seen[0] = table;
+                return table.changes;
+              });
+      int slot = seen[0].find(key, hash, false);
+      Boolean done =
+          atomically(
+              () ->
+                  slot != SetTable.UNKNOWN && seen[0] == table && changes == table.changes
+                      ? (Boolean) change.at(slot)
+                      : null);
+      if (done != null) {
+        return done;
       }
     }
   }
@@ -101,34 +155,29 @@ public abstract sealed class PyAnySet extends PyObject permits PySet, PyFrozenSe
   /** Removes an element; false when there is none that equals it. */
   @TruffleBoundary
   final boolean removeKey(Object key, long hash) {
-    while (true) {
-      SetTable seen;
-      int changes;
-      synchronized (this) {
-        seen = table;
-        changes = seen.changes;
-      }
-      int slot = seen.find(key, hash, false);
-      synchronized (this) {
-        if (slot != SetTable.UNKNOWN && seen == table && changes == seen.changes) {
+    return change(
+        key,
+        hash,
+        slot -> {
           if (slot >= 0) {
-            seen.remove(slot);
+            table.remove(slot);
           }
           return slot >= 0;
-        }
-      }
-    }
+        });
   }
 
   /** Removes and returns some element, or null when there is none. */
-  final synchronized Object popKey() {
-    if (table.used == 0) {
-      return null;
-    }
-    int slot = table.fingerSlot();
-    Object key = table.keys[slot];
-    table.remove(slot);
-    return key;
+  final Object popKey() {
+    return atomically(
+        () -> {
+          if (table.used == 0) {
+            return null;
+          }
+          int slot = table.fingerSlot();
+          Object key = table.keys[slot];
+          table.remove(slot);
+          return key;
+        });
   }
 
   final void installTable(SetTable replacement) {
@@ -145,17 +194,11 @@ public abstract sealed class PyAnySet extends PyObject permits PySet, PyFrozenSe
     if (other == this || source.used == 0) {
       return;
     }
-    synchronized (this) {
-      reserve(source.used);
-      if (table.fill == 0) {
-        if (table.mask == source.mask && !source.hasDummies()) {
-          installTable(source.copy());
-        } else {
-          table.insertClean(source);
-          table.changes++;
-        }
-        return;
-      }
+    if (!isLocal()) {
+      Sharing.shareAll(source.keys);
+    }
+    if (atomically(() -> addAllToEmpty(source))) {
+      return;
     }
     for (int i = 0; i < source.keys.length; i++) {
       Object key = source.keys[i];
@@ -165,21 +208,43 @@ public abstract sealed class PyAnySet extends PyObject permits PySet, PyFrozenSe
     }
   }
 
+  private boolean addAllToEmpty(SetTable source) {
+    reserveNow(source.used);
+    if (table.fill != 0) {
+      return false;
+    }
+    if (table.mask == source.mask && !source.hasDummies()) {
+      installTable(source.copy());
+    } else {
+      table.insertClean(source);
+      table.changes++;
+    }
+    return true;
+  }
+
   /** Grows the table for this many more elements at once. */
-  public final synchronized void reserve(int more) {
+  public final void reserve(int more) {
+    atomically(
+        () -> {
+          reserveNow(more);
+          return null;
+        });
+  }
+
+  private void reserveNow(int more) {
     if ((table.fill + (long) more) * 5 >= table.mask * 3L) {
       installTable(table.resized((table.used + (long) more) * 2));
     }
   }
 
-  private synchronized SetTable tableCopyIfShared() {
-    return Sharing.isSingleThreaded() ? table : table.copy();
+  private SetTable tableCopyIfShared() {
+    return isLocal() ? table : atomically(() -> table.copy());
   }
 
   /** The elements in iteration order. */
   @TruffleBoundary
-  public final synchronized Object[] toArray() {
-    return table.toArray();
+  public final Object[] toArray() {
+    return atomically(() -> table.toArray());
   }
 
   /** The exclusive or of all elements' scrambled hashes, from which a frozenset's hash is made. */

@@ -1,5 +1,6 @@
 package org.hoistpy.objects.mapping;
 
+import org.hoistpy.memory.sharing.Sharing;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 
@@ -27,12 +28,23 @@ public final class PySet extends PyAnySet {
     return popKey();
   }
 
-  public synchronized void clear() {
-    installTable(new SetTable());
+  public void clear() {
+    install(new SetTable());
   }
 
   /** Takes over the elements of another set, which nobody else uses. */
-  public synchronized void become(PyAnySet other) {
-    installTable(other.table());
+  public void become(PyAnySet other) {
+    if (!Sharing.isLocal(this)) {
+      Sharing.shareAll(other.toArray());
+    }
+    install(other.table());
+  }
+
+  private void install(SetTable replacement) {
+    atomically(
+        () -> {
+          installTable(replacement);
+          return null;
+        });
   }
 }

@@ -6,7 +6,7 @@ package org.hoistpy.objects.sequence;
  * <p>A storage that cannot hold a value answers with a wider storage; the list installs it. Reads
  * are safe without a lock: array and size are read once each, and {@link #getRacy} says null where
  * a slot may not have become visible yet. Everything that writes is called by {@link PyList}, which
- * holds its monitor while a second thread exists.
+ * holds its lock while the list is shared.
  */
 public abstract sealed class ListStorage
     permits EmptyStorage, LongStorage, DoubleStorage, ObjectStorage {

@@ -75,6 +75,18 @@ public final class LongStorage extends ListStorage {
     size = n + 1;
   }
 
+  /** As {@link #appendLong} where that needs no new array; else false. */
+  boolean appendIfRoom(long value) {
+    int n = size;
+    long[] array = items;
+    if (n >= array.length) {
+      return false;
+    }
+    array[n] = value;
+    size = n + 1;
+    return true;
+  }
+
   /** Removes and returns the last element; there is one and no second thread. */
   long removeLast() {
     int last = size - 1;

@@ -43,6 +43,18 @@ public final class ObjectStorage extends ListStorage {
     size = n + 1;
   }
 
+  /** As {@link #appendObject} where that needs no new array; else false. */
+  boolean appendIfRoom(Object value) {
+    int n = size;
+    Object[] array = items;
+    if (n >= array.length) {
+      return false;
+    }
+    array[n] = value;
+    size = n + 1;
+    return true;
+  }
+
   /** Removes and returns the last element; there is one and no second thread. */
   Object removeLast() {
     int last = size - 1;

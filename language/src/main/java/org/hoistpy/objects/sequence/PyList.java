@@ -1,8 +1,11 @@
 package org.hoistpy.objects.sequence;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import java.lang.invoke.MethodHandles;
 import java.util.Arrays;
 import org.hoistpy.memory.Fences;
+import org.hoistpy.memory.sharing.ObjectLock;
+import org.hoistpy.memory.sharing.Shareable;
 import org.hoistpy.memory.sharing.Sharing;
 import org.hoistpy.objects.PyObject;
 import org.hoistpy.objects.type.BuiltinTypes;
@@ -11,13 +14,19 @@ import org.hoistpy.objects.type.PyType;
 /**
  * A Python list (language reference 3.2, "Mutable sequences"), subclass instances included.
  *
- * <p>Thread-safety: every method is one atomic step. Reads never block unless they meet a slot that
- * is being written; mutations take the list's monitor once a second thread exists. Indices are
+ * <p>Thread-safety: every method is one atomic step. A list that one thread alone can reach takes
+ * no lock; a shared one takes its {@link ObjectLock} for changes, and for reads that meet a slot
+ * which may be in the middle of one. What is stored into a shared list becomes shared. Indices are
  * already normalised by the caller; an index outside the list answers null or false.
  */
-public final class PyList extends PyObject {
+public final class PyList extends PyObject implements Shareable {
+  private static final ObjectLock LOCK = ObjectLock.of(MethodHandles.lookup(), PyList.class);
+
   /** Plain; replaced as a whole when the kind of the elements changes. */
   private ListStorage storage;
+
+  /** Access mode: by {@link ObjectLock}. */
+  private int sharingState;
 
   public PyList(PyType type, ListStorage storage) {
     super(type.instanceShape());
@@ -47,6 +56,18 @@ public final class PyList extends PyObject {
     return new PyList(items, items.length);
   }
 
+  @Override
+  public void becomeShared() {
+    if (sharingState == ObjectLock.LOCAL) {
+      sharingState = ObjectLock.FREE;
+    }
+  }
+
+  /** Whether only the calling thread can reach the list. */
+  public boolean isLocal() {
+    return Sharing.isLocal(sharingState);
+  }
+
   /**
    * The storage of this moment, for specialised nodes; see {@link ListStorage} for what is safe.
    */
@@ -61,7 +82,7 @@ public final class PyList extends PyObject {
   /** The element, or null when the index is not within the list. */
   public Object get(int index) {
     ListStorage current = storage;
-    return Sharing.isSingleThreaded() ? current.get(index) : getShared(current, index);
+    return isLocal() ? current.get(index) : getShared(current, index);
   }
 
   private Object getShared(ListStorage current, int index) {
@@ -70,18 +91,28 @@ public final class PyList extends PyObject {
   }
 
   @TruffleBoundary
-  private synchronized Object getLocked(int index) {
-    return storage.get(index);
+  private Object getLocked(int index) {
+    LOCK.lock(this);
+    try {
+      return storage.get(index);
+    } finally {
+      LOCK.unlock(this);
+    }
   }
 
   /** Replaces an element; false when the index is not within the list. */
   public boolean set(int index, Object value) {
-    if (Sharing.isSingleThreaded()) {
+    return isLocal() ? setNow(index, value) : setLocked(index, value);
+  }
+
+  @TruffleBoundary
+  private boolean setLocked(int index, Object value) {
+    Sharing.share(value);
+    LOCK.lock(this);
+    try {
       return setNow(index, value);
-    }
-    synchronized (this) {
-      Fences.publish();
-      return setNow(index, value);
+    } finally {
+      LOCK.unlock(this);
     }
   }
 
@@ -96,7 +127,7 @@ public final class PyList extends PyObject {
 
   /** Appends; in place in compiled code where the storage is of the value's kind. */
   public void append(Object value) {
-    if (Sharing.isSingleThreaded()) {
+    if (isLocal()) {
       ListStorage current = storage;
       if (current instanceof ObjectStorage objects) {
         objects.appendObject(value);
@@ -110,25 +141,56 @@ public final class PyList extends PyObject {
         doubles.appendDouble(element);
         return;
       }
+      appendSlowly(value);
+    } else if (!appendShared(value)) {
+      appendLocked(value);
     }
-    appendLocked(value);
+  }
+
+  /** An append to a shared list that needs neither room nor another storage, in place. */
+  private boolean appendShared(Object value) {
+    Sharing.share(value);
+    if (!LOCK.tryLock(this)) {
+      return false;
+    }
+    ListStorage current = storage;
+    boolean done =
+        current instanceof ObjectStorage objects
+            ? objects.appendIfRoom(value)
+            : current instanceof LongStorage longs
+                && value instanceof Long element
+                && longs.appendIfRoom(element);
+    LOCK.unlock(this);
+    return done;
   }
 
   @TruffleBoundary
-  private synchronized void appendLocked(Object value) {
-    Fences.publish();
+  private void appendSlowly(Object value) {
     install(storage.append(value));
+  }
+
+  @TruffleBoundary
+  private void appendLocked(Object value) {
+    LOCK.lock(this);
+    try {
+      install(storage.append(value));
+    } finally {
+      LOCK.unlock(this);
+    }
   }
 
   /** Inserts before the index, which is clamped to the list's bounds. */
   public void insert(long index, Object value) {
-    if (Sharing.isSingleThreaded()) {
+    if (isLocal()) {
       insertNow(index, value);
       return;
     }
-    synchronized (this) {
-      Fences.publish();
+    Sharing.share(value);
+    LOCK.lock(this);
+    try {
       insertNow(index, value);
+    } finally {
+      LOCK.unlock(this);
     }
   }
 
@@ -140,11 +202,14 @@ public final class PyList extends PyObject {
 
   /** Removes and returns the element at an index that may be negative; null when out of range. */
   public Object remove(long index) {
-    if (Sharing.isSingleThreaded()) {
+    if (isLocal()) {
       return removeNow(index);
     }
-    synchronized (this) {
+    LOCK.lock(this);
+    try {
       return removeNow(index);
+    } finally {
+      LOCK.unlock(this);
     }
   }
 
@@ -161,12 +226,37 @@ public final class PyList extends PyObject {
   }
 
   /**
+   * Removes an element that was found at {@code index} and compared outside the lock, wherever it
+   * stands now; false when it is gone.
+   */
+  public boolean removeSame(int index, Object element) {
+    return atomically(
+        current -> {
+          int at = ListSlices.find(current, index, element);
+          if (at >= 0) {
+            install(current.removeRange(at, at + 1));
+          }
+          return at >= 0;
+        });
+  }
+
+  /** Takes a new storage with the same elements and no spare room, for a sort to watch. */
+  public ObjectStorage freeze() {
+    return atomically(
+        current -> {
+          ObjectStorage frozen = current.toObjects(0);
+          storage = frozen;
+          return frozen;
+        });
+  }
+
+  /**
    * Removes and returns the last element, in place in compiled code; null when there is none or
    * only {@link #remove} can tell.
    */
   public Object removeLast() {
     ListStorage current = storage;
-    if (!Sharing.isSingleThreaded() || current.size() == 0) {
+    if (!isLocal() || current.size() == 0) {
       return null;
     }
     if (current instanceof ObjectStorage objects) {
@@ -178,55 +268,77 @@ public final class PyList extends PyObject {
     return current instanceof DoubleStorage doubles ? doubles.removeLast() : null;
   }
 
-  public synchronized void clear() {
-    install(EmptyStorage.EMPTY);
+  /** Runs a step that is to be atomic; the step runs no Python code. */
+  @TruffleBoundary
+  <T> T atomically(Step<T> step) {
+    if (isLocal()) {
+      return step.on(storage);
+    }
+    LOCK.lock(this);
+    try {
+      return step.on(storage);
+    } finally {
+      LOCK.unlock(this);
+    }
   }
 
-  public synchronized void reverse() {
-    storage.reverse();
+  /** One atomic step on a list's storage. */
+  interface Step<T> {
+    T on(ListStorage current);
+  }
+
+  public void clear() {
+    replaceStorage(EmptyStorage.EMPTY);
+  }
+
+  public void reverse() {
+    atomically(
+        current -> {
+          current.reverse();
+          return null;
+        });
   }
 
   /** The elements in a new array. */
   public Object[] toArray() {
-    if (Sharing.isSingleThreaded()) {
-      return storage.toArray();
-    }
-    synchronized (this) {
-      return storage.toArray();
-    }
+    return isLocal() ? storage.toArray() : atomically(ListStorage::toArray);
   }
 
   /** A storage of its own with all elements. */
-  public synchronized ListStorage copyStorage() {
-    return storage.copySlice(0, 1, storage.size());
+  public ListStorage copyStorage() {
+    return atomically(current -> current.copySlice(0, 1, current.size()));
   }
 
   /** A storage of its own with a slice; what no longer lies within the list is left out. */
-  public synchronized ListStorage copySlice(int start, int step, int count) {
-    int n = storage.size();
-    int fits = count;
-    if (count > 0 && (start >= n || start + (long) (count - 1) * step >= n)) {
-      fits = start >= n ? 0 : Math.min(count, step > 0 ? (n - 1 - start) / step + 1 : count);
-    }
-    return fits == 0 ? EmptyStorage.EMPTY : storage.copySlice(start, step, fits);
+  public ListStorage copySlice(int start, int step, int count) {
+    return atomically(current -> ListSlices.copy(current, start, step, count));
   }
 
   /** A storage of its own with the elements repeated; null when it would be too long. */
-  public synchronized ListStorage repeatedStorage(long times) {
-    int n = storage.size();
-    if (n == 0 || times <= 0) {
-      return EmptyStorage.EMPTY;
-    }
-    if (times > (Integer.MAX_VALUE - 8) / n) {
-      return null;
-    }
-    return storage.repeat((int) times);
+  public ListStorage repeatedStorage(long times) {
+    return atomically(current -> ListSlices.repeated(current, times));
   }
 
-  /** Makes the storage the list's contents: {@code list[:] = …}, {@code *=}, {@code sort}. */
-  public synchronized void replaceStorage(ListStorage replacement) {
-    Fences.publish();
-    install(replacement);
+  /** {@code list *= times} in one step; false when it would be too long. */
+  public boolean repeatInPlace(long times) {
+    return atomically(
+        current -> {
+          ListStorage repeated = ListSlices.repeated(current, times);
+          if (repeated != null) {
+            install(repeated);
+          }
+          return repeated != null;
+        });
+  }
+
+  /** Makes the storage the list's contents: {@code list[:] = …}, {@code sort}. */
+  public void replaceStorage(ListStorage replacement) {
+    shareElements(replacement);
+    atomically(
+        current -> {
+          install(replacement);
+          return null;
+        });
   }
 
   /**
@@ -236,71 +348,73 @@ public final class PyList extends PyObject {
    * @param array its array
    * @param before what the array held then
    */
-  public synchronized boolean replaceIfUnchanged(
+  public boolean replaceIfUnchanged(
       ObjectStorage seen, Object[] array, Object[] before, ListStorage replacement) {
-    boolean same = storage == seen && seen.items() == array && seen.size() == before.length;
-    for (int i = 0; same && i < before.length; i++) {
-      same = array[i] == before[i];
-    }
-    if (same) {
-      Fences.publish();
-      install(replacement);
-    }
-    return same;
+    shareElements(replacement);
+    return atomically(
+        current -> {
+          boolean same =
+              current == seen && seen.items() == array && seen.size() == before.length;
+          for (int i = 0; same && i < before.length; i++) {
+            same = array[i] == before[i];
+          }
+          if (same) {
+            install(replacement);
+          }
+          return same;
+        });
   }
 
   /** Appends all elements of a storage that nobody else changes. */
-  public synchronized void appendAll(ListStorage other) {
-    Fences.publish();
-    install(storage.appendAll(other));
+  public void appendAll(ListStorage other) {
+    shareElements(other);
+    atomically(
+        current -> {
+          install(current.appendAll(other));
+          return null;
+        });
   }
 
   /** Replaces the elements from {@code from} to {@code to} (clamped) by the given ones. */
-  public synchronized void replaceRange(int from, int to, Object[] values) {
-    Fences.publish();
-    ListStorage current = storage;
-    int n = current.size();
-    int start = Math.min(from, n);
-    int end = Math.max(start, Math.min(to, n));
-    if (values.length == 0) {
-      install(start == end ? current : current.removeRange(start, end));
-      return;
-    }
-    Object[] before = current.toArray();
-    Object[] result = Arrays.copyOf(before, n - (end - start) + values.length);
-    System.arraycopy(values, 0, result, start, values.length);
-    System.arraycopy(before, end, result, start + values.length, n - end);
-    install(ListStorage.of(result, result.length));
+  public void replaceRange(int from, int to, Object[] values) {
+    shareElements(values);
+    atomically(
+        current -> {
+          install(ListSlices.replaceRange(current, from, to, values));
+          return null;
+        });
   }
 
   /** Replaces every {@code step}-th element from {@code start} by the given ones, all in range. */
-  public synchronized boolean replaceStepped(int start, int step, Object[] values) {
-    Fences.publish();
-    int n = storage.size();
-    long last = start + (long) (values.length - 1) * step;
-    if (values.length > 0 && (start >= n || last >= n || last < 0)) {
-      return false;
-    }
-    for (int i = 0; i < values.length; i++) {
-      install(storage.set(start + i * step, values[i]));
-    }
-    return true;
+  public boolean replaceStepped(int start, int step, Object[] values) {
+    shareElements(values);
+    return atomically(
+        current -> {
+          int n = current.size();
+          long last = start + (long) (values.length - 1) * step;
+          if (values.length > 0 && (start >= n || last >= n || last < 0)) {
+            return false;
+          }
+          for (int i = 0; i < values.length; i++) {
+            install(storage.set(start + i * step, values[i]));
+          }
+          return true;
+        });
   }
 
   /** Removes {@code count} elements, every {@code step}-th from {@code start}; step is positive. */
-  public synchronized void removeStepped(int start, int step, int count) {
-    Object[] before = storage.toArray();
-    Object[] result = new Object[before.length];
-    int kept = 0;
-    int removed = 0;
-    for (int i = 0; i < before.length; i++) {
-      if (removed < count && i == start + (long) removed * step) {
-        removed++;
-      } else {
-        result[kept++] = before[i];
-      }
+  public void removeStepped(int start, int step, int count) {
+    atomically(
+        current -> {
+          install(ListSlices.withoutStepped(current, start, step, count));
+          return null;
+        });
+  }
+
+  private void shareElements(Object values) {
+    if (!isLocal()) {
+      Sharing.share(values);
     }
-    install(ListStorage.of(result, kept));
   }
 
   private void install(ListStorage next) {

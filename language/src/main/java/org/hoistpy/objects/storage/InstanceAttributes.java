@@ -52,10 +52,11 @@ public final class InstanceAttributes {
   /** Stores an attribute; {@code kind} is what the class says of the name. */
   @TruffleBoundary
   public static void put(PyObject object, String name, Object value, AccessKind kind) {
-    Fences.publish();
-    if (Sharing.isSingleThreaded()) {
+    if (Sharing.isLocal(object)) {
       putUnlocked(object, name, value, kind);
     } else {
+      Sharing.share(value);
+      Fences.publish();
       synchronized (object) {
         putUnlocked(object, name, value, kind);
       }
@@ -80,7 +81,7 @@ public final class InstanceAttributes {
   /** Removes an attribute and gives its value, or null when there was none. */
   @TruffleBoundary
   public static Object remove(PyObject object, String name) {
-    if (Sharing.isSingleThreaded()) {
+    if (Sharing.isLocal(object)) {
       return removeUnlocked(object, name);
     }
     synchronized (object) {
@@ -129,12 +130,14 @@ public final class InstanceAttributes {
   /** Remembers the dict; the attributes stay where they are. */
   @TruffleBoundary
   public static void setDict(PyObject object, PyDict dict) {
+    Sharing.store(object, dict);
     OBJECTS.put(object, DICT, dict);
   }
 
   /** From now on {@code dict} holds the attributes; those in the shape are dropped. */
   @TruffleBoundary
   public static void enterDictMode(PyObject object, PyDict dict) {
+    Sharing.store(object, dict);
     synchronized (object) {
       OBJECTS.put(object, DICT, dict);
       OBJECTS.setShapeFlags(object, object.getShape().getFlags() | DICT_MODE);

@@ -1,12 +1,14 @@
 package org.hoistpy.objects.thread;
 
+import org.hoistpy.memory.sharing.Confined;
+
 /**
  * The state of one Python thread: the exception being handled and the recursion depth. It travels
  * in the arguments of every call, so that reaching it costs a load.
  *
  * <p>Confined to its thread.
  */
-public final class ThreadState {
+public final class ThreadState implements Confined {
   /** CPython's default recursion limit. */
   public static final int DEFAULT_RECURSION_LIMIT = 1000;
 

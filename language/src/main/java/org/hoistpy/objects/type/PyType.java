@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hoistpy.memory.AccessKind;
 import org.hoistpy.memory.ClassAttributeCell;
+import org.hoistpy.memory.sharing.SharingStatistics;
 import org.hoistpy.objects.PyObject;
 
 /**
@@ -295,6 +296,7 @@ public final class PyType extends PyObject {
   }
 
   private void invalidateVersion(String reason) {
+    SharingStatistics.invalidated("version of " + name);
     Assumption old = version;
     version = newVersion();
     lookupCache = new ConcurrentHashMap<>();

@@ -43,19 +43,18 @@ abstract class WritePlan extends Node {
   /** An instance attribute, present or new. */
   static final class Slot extends WritePlan {
     private final Object key;
-    private final boolean present;
+    private final boolean sharedShape;
     private final MemoryModel mode;
     @Child private DynamicObjectLibrary library;
 
     Slot(
         Receiver.OfShape receiver,
         Object key,
-        boolean present,
         MemoryModel mode,
         Assumption... assumptions) {
       super(receiver, assumptions);
       this.key = key;
-      this.present = present;
+      this.sharedShape = receiver.shape.isShared();
       this.mode = mode;
       this.library = DynamicObjectLibrary.getFactory().createDispatched(1);
     }
@@ -63,21 +62,18 @@ abstract class WritePlan extends Node {
     @Override
     void write(Object receiver, Object value) {
       PyObject object = (PyObject) receiver;
-      if (Sharing.isSingleThreaded()) {
+      if (Sharing.isLocal(sharedShape)) {
         library.put(object, key, value);
         return;
       }
+      Sharing.share(value);
       Fences.publish();
       if (mode == MemoryModel.STRICT) {
         Fences.beforeStrictWrite();
       }
-      if (present) {
+      // Another thread's change of the shape moves storage: a store beside it would be lost.
+      synchronized (object) {
         library.put(object, key, value);
-      } else {
-        // A change of shape moves storage: one thread at a time.
-        synchronized (object) {
-          library.put(object, key, value);
-        }
       }
       if (mode == MemoryModel.STRICT) {
         Fences.afterStrictWrite();

@@ -1,9 +1,12 @@
 package org.hoistpy.builtins.types.bytes;
 
+import java.util.Arrays;
+import java.util.OptionalInt;
 import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.builtins.types.BoundArguments;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.bytes.ByteJoiner;
+import org.hoistpy.objects.bytes.ByteSearch;
 import org.hoistpy.objects.bytes.PyByteArray;
 import org.hoistpy.objects.exception.ExceptionTypes;
 import org.hoistpy.objects.exception.PyErrors;
@@ -92,31 +95,47 @@ final class ByteArrayMutation {
     if (place < 0 || place >= length) {
       throw PyErrors.indexError("pop index out of range");
     }
-    byte value = self.get((int) place);
-    ByteArrayItems.checked(self.replace((int) place, (int) place + 1, NOTHING));
-    return (long) (value & 0xFF);
+    OptionalInt value = self.removeAt((int) place);
+    if (value == null) {
+      // Another thread was faster.
+      throw PyErrors.indexError("pop index out of range");
+    }
+    ByteArrayItems.checked(value.isPresent());
+    return (long) value.getAsInt();
   }
 
   private static Object remove(PyByteArray self, Object item) {
     byte value = BytesArguments.byteValue(item);
-    byte[] data = self.peek();
-    for (int i = 0; i < data.length; i++) {
-      if (data[i] == value) {
-        ByteArrayItems.checked(self.replace(i, i + 1, NOTHING));
-        return PyNone.NONE;
-      }
+    boolean[] found = {false};
+    ByteArrayItems.checked(
+        self.update(
+            data -> {
+              int at = ByteSearch.find(data, new byte[] {value}, 0, data.length);
+              found[0] = at >= 0;
+              return at < 0 ? data : without(data, at);
+            }));
+    if (!found[0]) {
+      throw PyErrors.valueError("value not found in bytearray");
     }
-    throw PyErrors.valueError("value not found in bytearray");
+    return PyNone.NONE;
+  }
+
+  private static byte[] without(byte[] data, int at) {
+    byte[] rest = Arrays.copyOf(data, data.length - 1);
+    System.arraycopy(data, at + 1, rest, at, rest.length - at);
+    return rest;
   }
 
   private static Object reverse(PyByteArray self) {
-    byte[] data = self.toArray();
-    for (int i = 0, j = data.length - 1; i < j; i++, j--) {
-      byte swapped = data[i];
-      data[i] = data[j];
-      data[j] = swapped;
-    }
-    self.replace(0, data.length, data);
+    self.update(
+        data -> {
+          for (int i = 0, j = data.length - 1; i < j; i++, j--) {
+            byte swapped = data[i];
+            data[i] = data[j];
+            data[j] = swapped;
+          }
+          return data;
+        });
     return PyNone.NONE;
   }
 

@@ -156,7 +156,9 @@ public final class ListBuiltins {
   }
 
   private static Object multiplyInPlace(PyList self, Object count) {
-    self.replaceStorage(repeated(self, count));
+    if (!self.repeatInPlace(SequenceArguments.times(count))) {
+      throw PyErrors.memoryError();
+    }
     return self;
   }
 

@@ -135,8 +135,15 @@ public final class ListMethods {
         throw PyErrors.valueError("list.remove(x): x not in list");
       }
       if (Comparison.equal(item, value)) {
-        self.remove(i);
-        return PyNone.NONE;
+        if (self.isLocal()) {
+          self.remove(i);
+          return PyNone.NONE;
+        }
+        if (self.removeSame(i, item)) {
+          return PyNone.NONE;
+        }
+        // Another thread took it; what stands here now is compared next.
+        i--;
       }
     }
   }

@@ -24,10 +24,9 @@ public final class ListSort {
 
   static Object sort(PyList self, Object key, Object reverse) {
     boolean descending = Truth.isTrue(reverse);
-    Object[] contents = self.toArray();
     // A storage without spare room: every change replaces it, its array, its size or an element.
-    ObjectStorage seen = new ObjectStorage(contents, contents.length);
-    self.replaceStorage(seen);
+    ObjectStorage seen = self.freeze();
+    Object[] contents = seen.items();
     Object[] before = contents.clone();
     Object[] sorted = sorted(contents.clone(), key, descending);
     ListStorage result = ListStorage.of(sorted, sorted.length);

@@ -1,0 +1,7 @@
+package org.hoistpy.memory.sharing;
+
+/**
+ * Holds what belongs to single threads although several threads hold it: sharing does not go
+ * through it. Implementations keep the parts of different threads apart.
+ */
+public interface Confined {}

@@ -1,0 +1,81 @@
+package org.hoistpy.objects.sequence;
+
+import java.util.Arrays;
+
+/** Slices of list storages. Stateless; the list makes each call one atomic step. */
+final class ListSlices {
+  private ListSlices() {}
+
+  /** A storage of its own with a slice; what does not lie within the storage is left out. */
+  static ListStorage copy(ListStorage storage, int start, int step, int count) {
+    int n = storage.size();
+    int fits = count;
+    if (count > 0 && (start >= n || start + (long) (count - 1) * step >= n)) {
+      fits = start >= n ? 0 : Math.min(count, step > 0 ? (n - 1 - start) / step + 1 : count);
+    }
+    return fits == 0 ? EmptyStorage.EMPTY : storage.copySlice(start, step, fits);
+  }
+
+  /** Where the very element stands, preferably at {@code index}; -1 when nowhere. */
+  static int find(ListStorage storage, int index, Object element) {
+    if (isSame(storage.get(index), element)) {
+      return index;
+    }
+    int n = storage.size();
+    for (int i = 0; i < n; i++) {
+      if (isSame(storage.get(i), element)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Numbers have no identity of their own: a storage may box them anew. */
+  private static boolean isSame(Object present, Object element) {
+    return present == element
+        || (present instanceof Long || present instanceof Double) && present.equals(element);
+  }
+
+  /** A storage of its own with the elements repeated; null when it would be too long. */
+  static ListStorage repeated(ListStorage storage, long times) {
+    int n = storage.size();
+    if (n == 0 || times <= 0) {
+      return EmptyStorage.EMPTY;
+    }
+    if (times > (Integer.MAX_VALUE - 8) / n) {
+      return null;
+    }
+    return storage.repeat((int) times);
+  }
+
+  /** The storage to take over when a range (clamped) is replaced. */
+  static ListStorage replaceRange(ListStorage current, int from, int to, Object[] values) {
+    int n = current.size();
+    int start = Math.min(from, n);
+    int end = Math.max(start, Math.min(to, n));
+    if (values.length == 0) {
+      return start == end ? current : current.removeRange(start, end);
+    }
+    Object[] before = current.toArray();
+    Object[] result = Arrays.copyOf(before, n - (end - start) + values.length);
+    System.arraycopy(values, 0, result, start, values.length);
+    System.arraycopy(before, end, result, start + values.length, n - end);
+    return ListStorage.of(result, result.length);
+  }
+
+  /** The storage to take over when every {@code step}-th element from {@code start} goes. */
+  static ListStorage withoutStepped(ListStorage current, int start, int step, int count) {
+    Object[] before = current.toArray();
+    Object[] result = new Object[before.length];
+    int kept = 0;
+    int removed = 0;
+    for (int i = 0; i < before.length; i++) {
+      if (removed < count && i == start + (long) removed * step) {
+        removed++;
+      } else {
+        result[kept++] = before[i];
+      }
+    }
+    return ListStorage.of(result, kept);
+  }
+}
