@@ -22,7 +22,7 @@ def both(*works):
     return failures
 
 
-N = 100_000
+N = 10_000
 d, s = {}, set()
 
 
@@ -76,7 +76,7 @@ wins = [0, 0]
 
 def claim(k):
     def work():
-        for i in range(50_000):
+        for i in range(5_000):
             if winners.setdefault(i, k) == k:
                 wins[k] += 1
 
@@ -88,7 +88,7 @@ print(both(claim(0), claim(1)), len(winners), sum(wins))
 
 def unclaim(k):
     def work():
-        for i in range(50_000):
+        for i in range(5_000):
             if winners.pop(i, None) is not None:
                 wins[k] -= 1
 
@@ -147,7 +147,7 @@ raised = [0, 0]
 
 def compare_bad(k):
     def work():
-        for _ in range(2000):
+        for _ in range(500):
             try:
                 bad[Bad()] = 1
             except ValueError:
@@ -166,14 +166,14 @@ torn = []
 
 def update_with(other):
     def work():
-        for _ in range(10_000):
+        for _ in range(2_000):
             pairs.update(other)
 
     return work
 
 
 def look():
-    for _ in range(10_000):
+    for _ in range(2_000):
         seen = pairs.copy()
         if seen["a"] != seen["b"]:
             torn.append(seen)
@@ -186,7 +186,7 @@ steps = {i: i for i in range(100)}
 
 
 def iterate():
-    for _ in range(500):
+    for _ in range(100):
         try:
             for key in steps:
                 assert isinstance(key, int), key
@@ -195,7 +195,7 @@ def iterate():
 
 
 def change():
-    for i in range(20_000):
+    for i in range(4_000):
         steps[i + 1000] = i
         del steps[i + 1000]
 

@@ -22,7 +22,7 @@ def both(*works):
     return failures
 
 
-N = 300_000
+N = 40_000
 
 # appends of one kind, and of kinds that make the list change its representation
 ints, mixed = [], []
@@ -66,13 +66,13 @@ work_list = [0] * 10
 
 
 def insert_and_pop():
-    for i in range(20_000):
+    for i in range(2_000):
         work_list.insert(i % 7, i)
         work_list.pop(0)
 
 
 def extend_and_delete():
-    for i in range(20_000):
+    for i in range(2_000):
         work_list.extend([i, i])
         del work_list[-2:]
 
@@ -95,7 +95,7 @@ flips = list(range(10))
 
 
 def reverse_flips():
-    for _ in range(20_001):
+    for _ in range(2_001):
         flips.reverse()
 
 
@@ -103,7 +103,7 @@ seen = set()
 
 
 def look_at_flips():
-    for _ in range(20_000):
+    for _ in range(2_000):
         seen.add(tuple(flips[:]))
 
 
@@ -123,12 +123,12 @@ class Same:
         return self.n
 
 
-pool = [Same(i % 50) for i in range(4000)]
+pool = [Same(i % 50) for i in range(1000)]
 
 
 def remove_half(start):
     def work():
-        for i in range(2000):
+        for i in range(500):
             pool.remove(Same((start + i) % 50))
 
     return work

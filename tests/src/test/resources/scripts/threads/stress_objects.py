@@ -33,7 +33,7 @@ class Other(Record):
 
 # attributes added by two threads are all there, old ones keep what was written last
 lost = 0
-for round_ in range(300):
+for round_ in range(40):
     record = Record()
     record.left = record.right = 0
 
@@ -55,20 +55,20 @@ record = Record()
 
 
 def change_class():
-    for _ in range(3000):
+    for _ in range(800):
         record.__class__ = Other
         record.__class__ = Record
 
 
 def add_and_delete():
-    for i in range(3000):
+    for i in range(800):
         record.temporary = i
         assert record.temporary == i
         del record.temporary
 
 
 def count_up():
-    for i in range(3000):
+    for i in range(800):
         record.count = i
         record.other = float(i)
 
@@ -82,19 +82,19 @@ class Space:
 
 def add_names(k):
     def work():
-        for i in range(500):
+        for i in range(120):
             setattr(Space, f"name{k}_{i}", i)
 
     return work
 
 
 print(both(add_names(0), add_names(1)))
-print(all(getattr(Space, f"name{k}_{i}") == i for k in (0, 1) for i in range(500)))
+print(all(getattr(Space, f"name{k}_{i}") == i for k in (0, 1) for i in range(120)))
 
 # both ends of a deque
 queue = deque()
 got = ([], [])
-N = 100_000
+N = 10_000
 
 
 def produce():
@@ -122,7 +122,7 @@ data = bytearray()
 
 def grow(byte):
     def work():
-        for _ in range(50_000):
+        for _ in range(5_000):
             data.append(byte)
 
     return work
@@ -148,7 +148,7 @@ print(both(shrink(bytes_got[0]), shrink(bytes_got[1])), len(data), sum(bytes_got
 
 # a generator resumed by two threads
 def numbers():
-    yield from range(30_000)
+    yield from range(5_000)
 
 
 shared = numbers()
@@ -170,7 +170,7 @@ def take(k):
     return work
 
 
-print(both(take(0), take(1)), sorted(taken[0] + taken[1]) == list(range(30_000)))
+print(both(take(0), take(1)), sorted(taken[0] + taken[1]) == list(range(5_000)))
 
 # what a shared generator keeps belongs to everyone who resumes it
 def collector():
@@ -185,7 +185,7 @@ lock = threading.Lock()
 
 
 def feed():
-    for i in range(10_000):
+    for i in range(2_000):
         with lock:
             source.send(i)
         kept.append(i)
@@ -198,13 +198,13 @@ space = {}
 
 
 def execute():
-    for i in range(200):
+    for i in range(40):
         exec("value = %d" % i, space)
 
 
 def fill():
-    for i in range(5000):
+    for i in range(1000):
         space["key%d" % i] = i
 
 
-print(both(execute, fill), space["value"], sum(space["key%d" % i] for i in range(5000)))
+print(both(execute, fill), space["value"], sum(space["key%d" % i] for i in range(1000)))
