@@ -320,6 +320,11 @@ public final class TypeBuilder<S> {
     }
   }
 
+  /** Instances can be referred to weakly. */
+  public void weaklyReferable() {
+    type.details().setWeakReferable(true);
+  }
+
   public void doc(String text) {
     type.setAttribute("__doc__", org.hoistpy.objects.text.Strings.of(text));
   }

@@ -63,6 +63,7 @@ public final class ArrayMethods {
     installed = true;
     PyArrayIterator.install();
     TypeBuilder<PyArray> type = new TypeBuilder<>(PyArray.TYPE, PyArray.class);
+    type.weaklyReferable();
     type.constructor("*args, **kwargs", ArrayConstruction::construct);
     type.method("__init__", "*args, **kwargs", (self, args, keywords) -> PyNone.NONE);
     ArrayItems.define(type);

@@ -40,6 +40,7 @@ public final class DequeMethods {
     installed = true;
     PyDequeIterator.install();
     TypeBuilder<PyDeque> type = new TypeBuilder<>(PyDeque.TYPE, PyDeque.class);
+    type.weaklyReferable();
     type.constructor("*args, **kwargs", (cls, args, keywords) -> new PyDeque(cls));
     type.method("__init__", "iterable=?, maxlen=None", DequeMethods::init);
     type.constant("__hash__", PyNone.NONE);

@@ -30,6 +30,7 @@ final class PyContext extends PyObject {
 
   static {
     TypeBuilder<PyContext> type = new TypeBuilder<>(TYPE, PyContext.class);
+    type.weaklyReferable();
     type.constructor("*args, **kwargs", (cls, args, keywords) -> make(args, keywords));
     type.method("run", "*args, **kwargs", PyContext::run);
     type.method("copy", "/", self -> new PyContext(self.values));

@@ -1,5 +1,6 @@
 package org.hoistpy.modules.functools;
 
+import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.ops.Calls;
 import org.hoistpy.ops.Text;
@@ -16,6 +17,9 @@ final class KeywordArguments {
     String[] names = new String[keys.length];
     Object[] values = new Object[keys.length];
     for (int i = 0; i < keys.length; i++) {
+      if (Text.payload(keys[i]) == null) {
+        throw PyErrors.typeError("keywords must be strings");
+      }
       names[i] = Text.strJava(keys[i]).intern();
       values[i] = keywords.get(keys[i]);
     }

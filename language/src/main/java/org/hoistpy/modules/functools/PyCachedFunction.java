@@ -8,11 +8,13 @@ import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.PyObject;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.function.PyMethod;
+import org.hoistpy.objects.mapping.Keys;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.objects.type.TypeTraits;
+import org.hoistpy.ops.Attributes;
 import org.hoistpy.ops.Calls;
 import org.hoistpy.ops.Index;
 import org.hoistpy.ops.InstanceDicts;
@@ -78,6 +80,7 @@ final class PyCachedFunction extends PyObject {
     type.method("cache_info", "", PyCachedFunction::info);
     type.method("cache_clear", "", PyCachedFunction::clear);
     type.method("__copy__", "", self -> self);
+    type.method("__reduce__", "", self -> Attributes.get(self, "__qualname__"));
     type.method("__deepcopy__", "memo, /", (self, memo) -> self);
     TYPE.setAttribute("__dict__", InstanceDicts.descriptor(TYPE));
   }
@@ -103,7 +106,8 @@ final class PyCachedFunction extends PyObject {
       return KeywordArguments.call(function, args, keywords);
     }
     Object key = key(args, keywords);
-    Object known = cache.get(key);
+    long hash = Keys.hash(key);
+    Object known = cache.storage().get(key, hash);
     synchronized (this) {
       if (known instanceof UsageList.Link link) {
         hits++;
@@ -113,20 +117,20 @@ final class PyCachedFunction extends PyObject {
       misses++;
     }
     Object result = KeywordArguments.call(function, args, keywords);
-    if (!cache.contains(key)) {
-      remember(key, result);
+    if (cache.storage().get(key, hash) == null) {
+      remember(key, hash, result);
     }
     return result;
   }
 
-  private synchronized void remember(Object key, Object result) {
+  private synchronized void remember(Object key, long hash, Object result) {
     if (maxSize > 0 && cache.size() >= maxSize) {
       UsageList.Link oldest = usage.removeOldest();
       if (oldest != null) {
-        cache.remove(oldest.key);
+        cache.storage().remove(oldest.key, oldest.hash);
       }
     }
-    cache.put(key, usage.add(key, result));
+    cache.storage().put(key, hash, usage.add(key, hash, result));
   }
 
   private Object key(Object[] args, PyDict keywords) {

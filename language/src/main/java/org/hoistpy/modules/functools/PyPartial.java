@@ -4,14 +4,15 @@ import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.PyObject;
 import org.hoistpy.objects.exception.PyErrors;
+import org.hoistpy.objects.mapping.DictCursor;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.sequence.PyTuple;
-import org.hoistpy.objects.text.Strings;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.objects.type.TypeTraits;
 import org.hoistpy.ops.Calls;
 import org.hoistpy.ops.InstanceDicts;
+import org.hoistpy.ops.ReprGuard;
 import org.hoistpy.ops.Text;
 import org.hoistpy.ops.TypeOf;
 
@@ -20,12 +21,12 @@ final class PyPartial extends PyObject {
   static final PyType TYPE =
       BuiltinTypes.define("functools.partial", PyPartial.class, TypeTraits.BUILTIN_WITH_DICT);
 
-  private record State(Object function, Object[] args, PyDict keywords) {}
+  private record State(Object function, PyTuple args, PyDict keywords) {}
 
   /** Access mode: plain; replaced as a whole by {@code __setstate__}. */
   private State state;
 
-  private PyPartial(PyType type, Object function, Object[] args, PyDict keywords) {
+  private PyPartial(PyType type, Object function, PyTuple args, PyDict keywords) {
     super(type.instanceShape());
     this.state = new State(function, args, keywords);
   }
@@ -43,7 +44,7 @@ final class PyPartial extends PyObject {
         "*args, **kwargs",
         (self, more, moreKeywords) -> self.call((Object[]) more, (PyDict) moreKeywords));
     type.getter("func", self -> self.state.function);
-    type.getter("args", self -> new PyTuple(self.state.args));
+    type.getter("args", self -> self.state.args);
     type.getter("keywords", self -> self.state.keywords);
     type.method("__repr__", "", PyPartial::repr);
     type.method("__reduce__", "", PyPartial::reduce);
@@ -59,7 +60,7 @@ final class PyPartial extends PyObject {
         PyTuple.of(now.function),
         PyTuple.of(
             now.function,
-            new PyTuple(now.args),
+            now.args,
             now.keywords,
             attributes.size() == 0 ? PyNone.NONE : attributes));
   }
@@ -76,8 +77,12 @@ final class PyPartial extends PyObject {
       throw PyErrors.typeError("invalid partial state");
     }
     PyDict named = parts[2] instanceof PyDict dict ? dict : new PyDict();
+    PyTuple plain =
+        positional.getPyClass() == BuiltinTypes.TUPLE
+            ? positional
+            : new PyTuple(positional.toArray());
     boolean exact = named.getPyClass() == BuiltinTypes.DICT;
-    state = new State(parts[0], positional.toArray(), exact ? named : named.copy());
+    state = new State(parts[0], plain, exact ? named : named.copy());
     InstanceDicts.set(this, parts[3] == PyNone.NONE ? null : parts[3]);
     return PyNone.NONE;
   }
@@ -99,9 +104,12 @@ final class PyPartial extends PyObject {
         && InstanceDicts.get(inner).size() == 0) {
       State first = inner.state;
       return new PyPartial(
-          cls, first.function, join(first.args, positional), merge(first.keywords, named));
+          cls,
+          first.function,
+          new PyTuple(join(first.args, positional)),
+          merge(first.keywords, named));
     }
-    return new PyPartial(cls, function, positional, named);
+    return new PyPartial(cls, function, new PyTuple(positional), named);
   }
 
   private Object call(Object[] more, PyDict moreKeywords) {
@@ -112,10 +120,11 @@ final class PyPartial extends PyObject {
         now.keywords.size() == 0 ? moreKeywords : merge(now.keywords, moreKeywords));
   }
 
-  private static Object[] join(Object[] first, Object[] second) {
-    if (first.length == 0) {
+  private static Object[] join(PyTuple bound, Object[] second) {
+    if (bound.size() == 0) {
       return second;
     }
+    Object[] first = bound.items();
     Object[] all = java.util.Arrays.copyOf(first, first.length + second.length);
     System.arraycopy(second, 0, all, first.length, second.length);
     return all;
@@ -128,17 +137,22 @@ final class PyPartial extends PyObject {
   }
 
   private Object repr() {
+    String name = getPyClass() == TYPE ? "functools.partial" : getPyClass().name();
+    return ReprGuard.repr(this, "...", self -> self.text(name));
+  }
+
+  private String text(String name) {
     State now = state;
     StringBuilder out = new StringBuilder();
-    String name = getPyClass() == TYPE ? "functools.partial" : getPyClass().name();
     out.append(name).append('(').append(Text.reprJava(now.function));
-    for (Object arg : now.args) {
+    for (Object arg : now.args.items()) {
       out.append(", ").append(Text.reprJava(arg));
     }
-    for (Object key : now.keywords.keys()) {
-      out.append(", ").append(Text.strJava(key)).append('=');
-      out.append(Text.reprJava(now.keywords.get(key)));
+    DictCursor entries = now.keywords.copy().cursor();
+    while (entries.advance()) {
+      out.append(", ").append(Text.strJava(entries.key())).append('=');
+      out.append(Text.reprJava(entries.value()));
     }
-    return Strings.of(out.append(')').toString());
+    return out.append(')').toString();
   }
 }

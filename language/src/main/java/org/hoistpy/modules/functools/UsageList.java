@@ -5,18 +5,20 @@ final class UsageList {
   /** One result. */
   static final class Link {
     final Object key;
+    final long hash;
     final Object result;
     private Link before;
     private Link after;
 
-    private Link(Object key, Object result) {
+    private Link(Object key, long hash, Object result) {
       this.key = key;
+      this.hash = hash;
       this.result = result;
     }
   }
 
   /** Closes the ring: the oldest comes after it, the newest before it. */
-  private final Link ends = new Link(null, null);
+  private final Link ends = new Link(null, 0, null);
 
   UsageList() {
     clear();
@@ -28,8 +30,8 @@ final class UsageList {
   }
 
   /** A new result is the one used last. */
-  Link add(Object key, Object result) {
-    Link link = new Link(key, result);
+  Link add(Object key, long hash, Object result) {
+    Link link = new Link(key, hash, result);
     append(link);
     return link;
   }

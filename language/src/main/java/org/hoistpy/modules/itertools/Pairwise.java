@@ -4,6 +4,7 @@ import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.builtins.types.ConstructorArguments;
 import org.hoistpy.builtins.types.iterators.IteratorMethods;
 import org.hoistpy.objects.iterator.PyIterator;
+import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.type.BuiltinTypes;
@@ -36,20 +37,40 @@ final class Pairwise extends PyIterator {
 
   @Override
   public Object next() {
-    if (iterator == null) {
+    Object source = iterator;
+    if (source == null) {
       return null;
     }
     if (previous == null) {
-      previous = Iteration.next(iterator);
-    }
-    Object value = previous == null ? null : Iteration.next(iterator);
-    if (value == null) {
-      iterator = null;
-      previous = null;
-      return null;
+      previous = nextOf(source);
+      // The source may have called this iterator, and that call may have reached the end.
+      source = iterator;
+      if (previous == null || source == null) {
+        end();
+        return null;
+      }
     }
     Object first = previous;
+    Object value = nextOf(source);
+    if (value == null) {
+      end();
+      return null;
+    }
     previous = value;
     return PyTuple.of(first, value);
+  }
+
+  private Object nextOf(Object source) {
+    try {
+      return Iteration.next(source);
+    } catch (PyException e) {
+      end();
+      throw e;
+    }
+  }
+
+  private void end() {
+    iterator = null;
+    previous = null;
   }
 }

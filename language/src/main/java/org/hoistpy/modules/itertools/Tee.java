@@ -33,6 +33,7 @@ final class Tee extends PyIterator {
 
   static void install() {
     TypeBuilder<Tee> type = new TypeBuilder<>(TYPE, Tee.class);
+    type.weaklyReferable();
     type.constructor(
         "iterable, /",
         (cls, iterable) ->

@@ -26,6 +26,7 @@ final class PatternMethods {
 
   static void install() {
     TypeBuilder<PyPattern> type = new TypeBuilder<>(PyPattern.TYPE, PyPattern.class);
+    type.weaklyReferable();
     for (MatchMethod method : MatchMethod.values()) {
       type.method(
           method.methodName(),

@@ -47,6 +47,7 @@ final class LockMethods {
 
   private static <S extends PyAnyLock> TypeBuilder<S> common(PyType cls, Class<S> layout) {
     TypeBuilder<S> type = new TypeBuilder<>(cls, layout);
+    type.weaklyReferable();
     for (String name : new String[] {"acquire", "acquire_lock"}) {
       type.method(
           name,

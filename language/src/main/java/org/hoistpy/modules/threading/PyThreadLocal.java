@@ -29,6 +29,7 @@ final class PyThreadLocal extends PyObject implements Confined {
 
   static void install() {
     TypeBuilder<PyThreadLocal> type = new TypeBuilder<>(TYPE, PyThreadLocal.class);
+    type.weaklyReferable();
     type.constructor("*args, **kwargs", PyThreadLocal::create);
     type.method(
         "__getattribute__", "name, /", (self, name) -> self.get(Text.strJava(name).intern()));

@@ -1,5 +1,7 @@
 package org.hoistpy.objects.iterator;
 
+import java.math.BigInteger;
+import org.hoistpy.objects.number.PyInts;
 import org.hoistpy.objects.sequence.PyRange;
 
 /** Iterator of a range whose elements are longs. */
@@ -38,7 +40,13 @@ public final class PyRangeIterator extends PyIterator {
 
   /** The range that is left, as {@code __reduce__} shows it. */
   public PyRange rest() {
-    return new PyRange(start + index * step, start + length * step, step);
+    return new PyRange(at(index), at(length), step);
+  }
+
+  /** The element at an index; at the length, the end, which may be outside of long. */
+  private Object at(long position) {
+    BigInteger distance = BigInteger.valueOf(position).multiply(BigInteger.valueOf(step));
+    return PyInts.normalize(distance.add(BigInteger.valueOf(start)));
   }
 
   public void skip(long count) {

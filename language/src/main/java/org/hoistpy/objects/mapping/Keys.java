@@ -2,7 +2,6 @@ package org.hoistpy.objects.mapping;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
-import java.util.Arrays;
 import org.hoistpy.objects.text.Strings;
 
 /**
@@ -52,16 +51,15 @@ public final class Keys {
     return stringHashCode == -1 ? 0 : stringHashCode;
   }
 
-  /** The hash of bytes. */
+  /** The hash of bytes: that of the str with these code points. */
   @TruffleBoundary
   public static long hash(byte[] data) {
     if (SEEDED != null) {
       return SEEDED.hash(data);
     }
-    // Arrays.hashCode starts at 1, and no bytes have the hash 0
-    long hash = (Arrays.hashCode(data) - 1) * 0x9E3779B97F4A7C15L;
-    hash ^= hash >>> 29;
-    return data.length == 0 ? 0 : hash == -1 ? -2 : hash;
+    return hash(
+        TruffleString.fromByteArrayUncached(data, TruffleString.Encoding.ISO_8859_1, false)
+            .switchEncodingUncached(Strings.ENCODING));
   }
 
   /** The hash of a str. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hoistpy.HoistPyContext;
 import org.hoistpy.objects.PyNone;
+import org.hoistpy.objects.exception.ExceptionTypes;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.objects.function.PyBuiltinFunction;
@@ -16,9 +17,12 @@ import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.ops.Attributes;
 import org.hoistpy.ops.Calls;
+import org.hoistpy.ops.Comparison;
 import org.hoistpy.ops.InitializingModules;
 import org.hoistpy.ops.Iteration;
+import org.hoistpy.ops.Text;
 import org.hoistpy.ops.TypeOf;
+import org.hoistpy.ops.Warnings;
 
 /** What the import statements do (language reference 7.11). Stateless. */
 public final class Imports {
@@ -114,18 +118,41 @@ public final class Imports {
   }
 
   private static String packageOf(PyDict globals) {
-    if (globals.getString("__package__") instanceof TruffleString name) {
+    Object given = globals.getString("__package__");
+    Object spec = globals.getString("__spec__");
+    boolean hasSpec = spec != null && spec != PyNone.NONE;
+    if (given != null && given != PyNone.NONE) {
+      TruffleString name = requireText(given, "package");
+      if (hasSpec && !Comparison.equal(name, Attributes.get(spec, "parent"))) {
+        Warnings.warn(ExceptionTypes.DEPRECATION_WARNING, "__package__ != __spec__.parent");
+      }
       return Strings.toJava(name);
     }
-    if (!(globals.getString("__name__") instanceof TruffleString name)) {
+    if (hasSpec) {
+      return Strings.toJava(requireText(Attributes.get(spec, "parent"), "__spec__.parent"));
+    }
+    Warnings.warn(
+        ExceptionTypes.IMPORT_WARNING,
+        "can't resolve package from __spec__ or __package__, falling back on __name__ and"
+            + " __path__");
+    Object own = globals.getString("__name__");
+    if (own == null) {
       throw PyErrors.keyError(Strings.of("'__name__' not in globals"));
     }
-    String module = Strings.toJava(name);
+    String module = Strings.toJava(requireText(own, "__name__"));
     if (globals.getString("__path__") != null) {
       return module;
     }
     int dot = module.lastIndexOf('.');
     return dot < 0 ? "" : module.substring(0, dot);
+  }
+
+  private static TruffleString requireText(Object value, String what) {
+    TruffleString text = Text.payload(value);
+    if (text == null) {
+      throw PyErrors.typeError("%s must be a string", what);
+    }
+    return text;
   }
 
   /** One name of {@code from module import name}: an attribute, or a submodule not yet loaded. */

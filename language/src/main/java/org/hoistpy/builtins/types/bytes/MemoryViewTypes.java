@@ -27,6 +27,7 @@ public final class MemoryViewTypes {
 
   public static void install() {
     TypeBuilder<PyMemoryView> type = new TypeBuilder<>(BuiltinTypes.MEMORYVIEW, PyMemoryView.class);
+    type.weaklyReferable();
     type.doc("Create a new memoryview object which references the given object.");
     type.constructor("object", MemoryViewTypes::construct);
     defineAttributes(type);
@@ -37,14 +38,15 @@ public final class MemoryViewTypes {
     type.method("release", "/", MemoryViewTypes::release);
     type.method("__enter__", "/", MemoryViewTypes::live);
     type.method("__exit__", "*args", (self, args) -> release(self));
+    defineBuffer(type);
     MemoryViewItems.define(type);
     IteratorMethods.define(new TypeBuilder<>(PyMemoryIterator.TYPE, PyMemoryIterator.class));
   }
 
   /** The methods of the buffer protocol for a class whose instances are buffers. */
   static <S> void defineBuffer(TypeBuilder<S> type) {
-    type.method("__buffer__", "flags, /", (self, flags) -> new PyMemoryView((BufferSource) self));
-    if (type.type() == BuiltinTypes.BYTEARRAY) {
+    type.method("__buffer__", "flags, /", (self, flags) -> construct(BuiltinTypes.MEMORYVIEW, self));
+    if (type.type() != BuiltinTypes.BYTES) {
       type.method("__release_buffer__", "buffer, /", (self, view) -> release((PyMemoryView) view));
     }
   }

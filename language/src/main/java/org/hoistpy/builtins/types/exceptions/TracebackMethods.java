@@ -6,6 +6,8 @@ import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyFrame;
 import org.hoistpy.objects.exception.PyTraceback;
+import org.hoistpy.objects.sequence.PyList;
+import org.hoistpy.objects.text.Strings;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.ops.Index;
 import org.hoistpy.ops.TypeOf;
@@ -31,12 +33,21 @@ final class TracebackMethods {
           return new PyTraceback(actual, Index.asInt(lasti), Index.asInt(line), following);
         });
     ReadOnly.define(type, "tb_frame", self -> self.frame().expose());
+    type.method("__dir__", "/", self -> attributeNames());
     type.getter("tb_lineno", self -> (long) self.line());
     ReadOnly.define(type, "tb_lasti", PyTraceback::lastInstruction);
     type.getterSetter(
         "tb_next",
         self -> self.next() == null ? PyNone.NONE : self.next(),
         TracebackMethods::setNext);
+  }
+
+  private static Object attributeNames() {
+    PyList names = new PyList();
+    for (String name : new String[] {"tb_frame", "tb_next", "tb_lasti", "tb_lineno"}) {
+      names.append(Strings.of(name));
+    }
+    return names;
   }
 
   private static void requireAll(Object... arguments) {
