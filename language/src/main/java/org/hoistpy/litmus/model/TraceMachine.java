@@ -76,6 +76,13 @@ final class TraceMachine implements Machine {
     return new Version(EventId.INITIAL, initial.value(location), Set.of(), null);
   }
 
+  /** A collection that an actor makes is never seen without contents. */
+  private static boolean hasInitial(Location location) {
+    return !(location.owner() instanceof Ref ref
+        && ref.thread() != EventId.SETUP
+        && ref.definition() == null);
+  }
+
   @Override
   public Val read(Location location, Object part, AccessKind kind, long address, int line) {
     List<Version> options = new ArrayList<>();
@@ -86,11 +93,16 @@ final class TraceMachine implements Machine {
         break;
       }
     }
-    options.add(mine != null ? mine : initial(location));
+    if (mine != null || hasInitial(location)) {
+      options.add(mine != null ? mine : initial(location));
+    }
     for (Version version : pool.versions(location)) {
       if (version.event().thread() != thread && version.touches(part)) {
         options.add(version);
       }
+    }
+    if (options.isEmpty()) {
+      throw new TraceEnd(null, line);
     }
     boolean isPrivate =
         mine != null && options.size() == 1 || mine == null && !pool.isWritten(location);
@@ -173,12 +185,17 @@ final class TraceMachine implements Machine {
       Location location, AccessKind kind, long reads, int line, Function<Object, Change> change) {
     Version mine = latest(location);
     List<Version> options = new ArrayList<>();
-    options.add(mine != null ? mine : initial(location));
+    if (mine != null || hasInitial(location)) {
+      options.add(mine != null ? mine : initial(location));
+    }
     for (Version version : pool.versions(location)) {
       if (version.event().thread() != thread
           && (mine == null || version.history().contains(mine.event()))) {
         options.add(version);
       }
+    }
+    if (options.isEmpty()) {
+      throw new TraceEnd(null, line);
     }
     Version seen = choose(options);
     if (seen.history().contains(new EventId(thread, events.size()))) {
