@@ -14,7 +14,6 @@ import org.hoistpy.nodes.literal.ConstantNode;
 import org.hoistpy.nodes.operator.BinaryExpressionNodeGen;
 import org.hoistpy.nodes.operator.ComparisonNodeGen;
 import org.hoistpy.nodes.operator.ConditionNode;
-import org.hoistpy.nodes.operator.ConditionNodeGen;
 import org.hoistpy.nodes.operator.LogicNodes;
 import org.hoistpy.nodes.operator.UnaryOperatorNodeGen;
 import org.hoistpy.nodes.text.JoinedTextNodes;
@@ -80,7 +79,7 @@ final class ExpressionTranslator {
   }
 
   ConditionNode conditionOf(ExpressionNode node) {
-    return ConditionNodeGen.create(node).in(node.span());
+    return ConditionNode.of(node);
   }
 
   /** An expression whose suspensions are dealt with. */

@@ -147,6 +147,13 @@ final class StatementTranslator {
   }
 
   private StatementNode assign(Stmt.Assign s) {
+    if (s.targets().size() == 1 && !suspendsIn(s.targets().get(0)) && !suspendsIn(s.value())) {
+      List<Expr> targets = TargetTranslator.plainParts(s.targets().get(0));
+      List<Expr> values = TargetTranslator.plainParts(s.value());
+      if (targets != null && values != null && targets.size() == values.size()) {
+        return body.targets.storeEach(targets, values);
+      }
+    }
     ExpressionNode value = expression(s.value());
     if (s.targets().size() == 1) {
       Expr target = s.targets().get(0);

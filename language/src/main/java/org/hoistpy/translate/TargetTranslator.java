@@ -5,6 +5,7 @@ import org.hoistpy.nodes.ExpressionNode;
 import org.hoistpy.nodes.StatementNode;
 import org.hoistpy.nodes.attribute.AttributeNodes;
 import org.hoistpy.nodes.attribute.SubscriptNodes;
+import org.hoistpy.nodes.collection.ParallelAssignNode;
 import org.hoistpy.nodes.collection.UnpackNode;
 import org.hoistpy.nodes.control.BlockNode;
 import org.hoistpy.nodes.generator.GeneratorBlockNode;
@@ -51,6 +52,36 @@ final class TargetTranslator {
       stores[i] = store(target, body.temporary(slots[i]).in(target.span()));
     }
     return new UnpackNode(value, slots, star, stores);
+  }
+
+  /** Assigns a display of as many values as there are targets; none is starred or suspends. */
+  StatementNode storeEach(List<Expr> targets, List<Expr> values) {
+    int[] slots = new int[targets.size()];
+    StatementNode[] writes = new StatementNode[slots.length];
+    StatementNode[] stores = new StatementNode[slots.length];
+    for (int i = 0; i < slots.length; i++) {
+      Expr value = values.get(i);
+      slots[i] = body.frame().temporary();
+      writes[i] =
+          body.variables.writeSlot(slots[i], body.expressions.plain(value)).in(value.span());
+    }
+    for (int i = 0; i < slots.length; i++) {
+      Expr target = targets.get(i);
+      stores[i] = store(target, body.temporary(slots[i]).in(target.span()));
+    }
+    return new ParallelAssignNode(slots, writes, stores);
+  }
+
+  /** The parts of a tuple or list display without stars; null for other expressions. */
+  static List<Expr> plainParts(Expr expression) {
+    List<Expr> parts =
+        switch (expression) {
+          case Expr.TupleExpr e -> e.elts();
+          case Expr.ListExpr e -> e.elts();
+          default -> List.of();
+        };
+    boolean plain = !parts.isEmpty() && parts.stream().noneMatch(Expr.Starred.class::isInstance);
+    return plain ? parts : null;
   }
 
   /** Unpacks first and stores afterwards, one target after the other, since some suspend. */

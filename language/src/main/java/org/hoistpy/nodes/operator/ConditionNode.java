@@ -1,55 +1,22 @@
 package org.hoistpy.nodes.operator;
 
-import com.oracle.truffle.api.dsl.Cached;
-import com.oracle.truffle.api.dsl.NodeChild;
-import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
-import com.oracle.truffle.api.strings.TruffleString;
 import org.hoistpy.nodes.ExpressionNode;
 import org.hoistpy.nodes.PyNode;
-import org.hoistpy.objects.PyNone;
-import org.hoistpy.objects.exception.PyException;
-import org.hoistpy.ops.TruthNode;
 
-/** The truth of an expression (language reference 4.1, "Truth Value Testing"). */
-@NodeChild(value = "value", type = ExpressionNode.class)
+/** What an {@code if} or a loop asks: the truth of an expression. */
 public abstract class ConditionNode extends PyNode {
   public abstract boolean executeCondition(VirtualFrame frame);
 
-  /** The truth of a value that the caller has. */
-  public abstract boolean executeWith(Object value);
-
-  @Specialization
-  protected boolean doBoolean(boolean value) {
-    return value;
-  }
-
-  @Specialization
-  protected boolean doLong(long value) {
-    return value != 0;
-  }
-
-  @Specialization
-  protected boolean doDouble(double value) {
-    return value != 0;
-  }
-
-  @Specialization
-  protected boolean doNone(@SuppressWarnings("unused") PyNone value) {
-    return false;
-  }
-
-  @Specialization
-  protected boolean doString(TruffleString value) {
-    return !value.isEmpty();
-  }
-
-  @Specialization(replaces = {"doBoolean", "doLong", "doDouble", "doNone", "doString"})
-  protected boolean doGeneric(Object value, @Cached TruthNode truth) {
-    try {
-      return truth.execute(value);
-    } catch (PyException e) {
-      throw e.at(span());
-    }
+  /**
+   * The condition of an expression; {@code and}, {@code or} and {@code not} become branches, so
+   * that each operand's truth is asked once.
+   */
+  public static ConditionNode of(ExpressionNode expression) {
+    return switch (expression) {
+      case LogicNodes.ShortCircuit both -> both.condition();
+      case LogicNodes.Not not -> not.condition();
+      default -> TruthConditionNodeGen.create(expression).in(expression.span());
+    };
   }
 }

@@ -1,6 +1,7 @@
 package org.hoistpy.nodes.operator;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.profiles.CountingConditionProfile;
 import org.hoistpy.nodes.ExpressionNode;
 import org.hoistpy.ops.Identity;
 
@@ -13,13 +14,13 @@ public final class LogicNodes {
     private final boolean and;
     @Child private ExpressionNode left;
     @Child private ExpressionNode right;
-    @Child private ConditionNode condition;
+    @Child private TruthConditionNode condition;
 
     public ShortCircuit(boolean and, ExpressionNode left, ExpressionNode right) {
       this.and = and;
       this.left = left;
       this.right = right;
-      this.condition = ConditionNodeGen.create(null);
+      this.condition = TruthConditionNodeGen.create(null);
       this.condition.setSpan(left.span());
     }
 
@@ -27,6 +28,47 @@ public final class LogicNodes {
     public Object execute(VirtualFrame frame) {
       Object value = left.execute(frame);
       return condition.executeWith(value) == and ? right.execute(frame) : value;
+    }
+
+    /** The same operands where only the truth counts. */
+    ConditionNode condition() {
+      return new BothConditions(and, ConditionNode.of(left), ConditionNode.of(right)).in(span());
+    }
+  }
+
+  /** {@code and}, {@code or} as a condition. */
+  private static final class BothConditions extends ConditionNode {
+    private final boolean and;
+    @Child private ConditionNode left;
+    @Child private ConditionNode right;
+    private final CountingConditionProfile profile = CountingConditionProfile.create();
+
+    BothConditions(boolean and, ConditionNode left, ConditionNode right) {
+      this.and = and;
+      this.left = left;
+      this.right = right;
+    }
+
+    @Override
+    public boolean executeCondition(VirtualFrame frame) {
+      if (and) {
+        return profile.profile(left.executeCondition(frame)) && right.executeCondition(frame);
+      }
+      return profile.profile(left.executeCondition(frame)) || right.executeCondition(frame);
+    }
+  }
+
+  /** {@code not} as a condition. */
+  private static final class NotCondition extends ConditionNode {
+    @Child private ConditionNode operand;
+
+    NotCondition(ConditionNode operand) {
+      this.operand = operand;
+    }
+
+    @Override
+    public boolean executeCondition(VirtualFrame frame) {
+      return !operand.executeCondition(frame);
     }
   }
 
@@ -36,6 +78,10 @@ public final class LogicNodes {
 
     public Not(ConditionNode operand) {
       this.operand = operand;
+    }
+
+    ConditionNode condition() {
+      return new NotCondition(operand).in(span());
     }
 
     @Override
