@@ -216,6 +216,9 @@ public final class Importer implements ModuleLoader {
         LibraryShim.install(context, library.unpacked().toString());
       }
       runBody(name, source, namespace);
+      if (source.file() != null && library.holds(source.file())) {
+        NativeModules.refine(module, name);
+      }
     }
     // A module may replace itself in sys.modules.
     Object result = context.modules().getString(name);

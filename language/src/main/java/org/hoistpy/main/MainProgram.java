@@ -6,6 +6,7 @@ import org.hoistpy.builtins.exceptions.ExceptionDisplay;
 import org.hoistpy.modules.io.PyTextFile;
 import org.hoistpy.modules.io.StandardStreams;
 import org.hoistpy.modules.sys.SysState;
+import org.hoistpy.modules.threading.ThreadRegistry;
 import org.hoistpy.objects.exception.ExceptionTypes;
 import org.hoistpy.objects.exception.PyException;
 
@@ -28,6 +29,8 @@ final class MainProgram {
   }
 
   int run() {
+    // The first to ask for the registry is the main thread.
+    ThreadRegistry.current();
     if (context.env().getOptions().get(HoistPyOptions.InstallSignalHandlers)) {
       InterruptSignal.install(context.env(), Thread.currentThread());
     }

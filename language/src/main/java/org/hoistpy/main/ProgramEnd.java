@@ -29,11 +29,7 @@ public final class ProgramEnd {
 
   /** Ends threads, runs exit functions, flushes; gives the exit code. */
   public int finish(int code) {
-    try {
-      ThreadRegistry.current().joinAll();
-    } catch (PyException e) {
-      ExceptionDisplay.unraisable("Exception ignored in", "<module 'threading'>", e.value());
-    }
+    ThreadRegistry.current().shutDown();
     AtExit.current().run();
     Finalization.of(HoistPyContext.get()).runAll();
     UnawaitedWarnings.reportAll();

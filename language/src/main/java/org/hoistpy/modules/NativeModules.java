@@ -43,7 +43,8 @@ import org.hoistpy.modules.process.SignalModule;
 import org.hoistpy.modules.random.PyRandom;
 import org.hoistpy.modules.string.StringModule;
 import org.hoistpy.modules.sys.SysModule;
-import org.hoistpy.modules.threading.ThreadingModule;
+import org.hoistpy.modules.threading.ThreadModule;
+import org.hoistpy.modules.threading.ThreadingLibrary;
 import org.hoistpy.modules.time.TimeModule;
 import org.hoistpy.modules.tokenize.TokenizeModule;
 import org.hoistpy.modules.typing.TypingModule;
@@ -118,8 +119,8 @@ public final class NativeModules {
     DEFINERS.put("math", MathModule::define);
     DEFINERS.put("time", TimeModule::define);
     DEFINERS.put("_typing", TypingModule::define);
-    DEFINERS.put("threading", ThreadingModule::define);
-    DEFINERS.put("_thread", ThreadingModule::defineLowLevel);
+    DEFINERS.put("_thread", ThreadModule::define);
+    DEFINERS.put("_queue", org.hoistpy.modules.queue.PySimpleQueue::define);
     DEFINERS.put("itertools", ItertoolsModule::define);
     DEFINERS.put("_collections", DequeMethods::define);
     DEFINERS.put("posix", PosixModule::define);
@@ -187,6 +188,13 @@ public final class NativeModules {
   /** Every name of a module in Java, sorted. */
   public static TreeSet<String> names() {
     return new TreeSet<>(DEFINERS.keySet());
+  }
+
+  /** Gives a module of the library, whose body has just run, what its text does not say. */
+  public static void refine(PyModule module, String name) {
+    if (name.equals("threading")) {
+      ThreadingLibrary.refine(module);
+    }
   }
 
   /**

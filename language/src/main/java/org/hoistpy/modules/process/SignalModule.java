@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hoistpy.HoistPyContext;
 import org.hoistpy.builtins.ModuleBuilder;
+import org.hoistpy.modules.threading.ThreadRegistry;
+import org.hoistpy.nodes.function.Frames;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.ExceptionTypes;
 import org.hoistpy.objects.exception.PyErrors;
+import org.hoistpy.objects.exception.PyFrame;
 import org.hoistpy.objects.mapping.PySet;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.Strings;
@@ -71,7 +74,7 @@ public final class SignalModule {
   };
 
   private final HoistPyContext context;
-  private final Thread mainThread = Thread.currentThread();
+  private final Thread mainThread = ThreadRegistry.current().main();
   private final ConcurrentHashMap<Integer, Object> handlers = new ConcurrentHashMap<>();
   private final Object interrupt;
 
@@ -204,9 +207,26 @@ public final class SignalModule {
         Signal.raise(new Signal(NAMES[number]));
       }
     } else if (Thread.currentThread() == mainThread) {
-      Calls.call(handler, (long) number, PyNone.NONE);
+      call(handler, number);
     } else {
       submit(number, handler);
+    }
+  }
+
+  private static void call(Object handler, int number) {
+    PyFrame frame = Frames.running(0);
+    Calls.call(handler, (long) number, frame == null ? PyNone.NONE : frame.expose());
+  }
+
+  /** {@code _thread.interrupt_main}: as if the signal had come, but never its default action. */
+  public static void interruptMain(int number) {
+    if (number < 1 || number >= COUNT) {
+      throw PyErrors.valueError("signal number out of range");
+    }
+    HoistPyContext.get().moduleLoader().importModule("_signal");
+    SignalModule signals = HoistPyContext.get().service(SignalModule.class, context -> null);
+    if (!(signals.get(number) instanceof Number)) {
+      signals.raise(number);
     }
   }
 
@@ -222,7 +242,7 @@ public final class SignalModule {
 
     @Override
     protected void perform(Access access) {
-      Calls.call(handler, (long) number, PyNone.NONE);
+      call(handler, number);
     }
   }
 }

@@ -3,29 +3,52 @@ package org.hoistpy.modules.threading;
 import org.hoistpy.objects.PyObject;
 import org.hoistpy.objects.type.PyType;
 
-/** What {@code Lock} and {@code RLock} have in common. Release happens before the next acquire. */
+/**
+ * What {@code Lock} and {@code RLock} have in common. A release happens before the next successful
+ * acquire; a failed one and {@code locked()} order nothing (memory model, section 3).
+ */
 abstract class PyAnyLock extends PyObject {
   PyAnyLock(PyType type) {
     super(type.instanceShape());
   }
 
-  /** Takes the lock; negative nanos wait for ever, 0 does not wait. False when it was not got. */
-  abstract boolean acquire(long nanos);
+  /** Takes the lock if nobody has to be waited for. Compiled code inlines this. */
+  abstract boolean tryAcquire();
 
-  abstract void release();
+  /** Waits for the lock; negative nanos wait for ever. False when the time was over first. */
+  abstract boolean await(long nanos);
+
+  /**
+   * Gives the lock up without waking anyone. Compiled code inlines this. False when it cannot be.
+   */
+  abstract boolean tryRelease();
+
+  /** Whether a thread waits that {@link #wake} must wake after {@link #tryRelease}. */
+  abstract boolean hasWaiters();
+
+  abstract void wake();
 
   abstract boolean isLocked();
 
-  /** Whether the calling thread may wait on a condition over this lock. */
-  abstract boolean isOwned();
+  /** Makes the lock a new, free one: the process is a copy that only the caller lives in. */
+  abstract void reset();
 
-  /** Gives the lock up wholly; the result is what {@link #restore} needs. */
-  int releaseAll() {
-    release();
-    return 1;
+  /** The text of the error of a release that is not allowed. */
+  abstract String releaseProblem();
+
+  /** Takes the lock; negative nanos wait for ever, 0 does not wait. False when it was not got. */
+  final boolean acquire(long nanos) {
+    return tryAcquire() || nanos != 0 && await(nanos);
   }
 
-  void restore(int state) {
-    acquire(-1);
+  /** False when the lock is not held, or not by the caller where that matters. */
+  final boolean release() {
+    if (!tryRelease()) {
+      return false;
+    }
+    if (hasWaiters()) {
+      wake();
+    }
+    return true;
   }
 }

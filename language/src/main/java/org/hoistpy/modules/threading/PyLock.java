@@ -1,7 +1,5 @@
 package org.hoistpy.modules.threading;
 
-import java.util.concurrent.locks.AbstractQueuedSynchronizer;
-import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.objects.type.TypeTraits;
@@ -11,54 +9,62 @@ final class PyLock extends PyAnyLock {
   static final PyType TYPE =
       BuiltinTypes.define("_thread.lock", PyLock.class, TypeTraits.BUILTIN_FINAL);
 
-  /** State 1 is locked. */
-  private static final class Sync extends AbstractQueuedSynchronizer {
-    private static final long serialVersionUID = 1L;
+  private volatile LockState.Simple state = new LockState.Simple();
 
-    @Override
-    protected boolean tryAcquire(int ignored) {
-      return compareAndSetState(0, 1);
-    }
-
-    @Override
-    protected boolean tryRelease(int ignored) {
-      return compareAndSetState(1, 0);
-    }
-
-    boolean isLocked() {
-      return getState() == 1;
-    }
-  }
-
-  private final Sync sync = new Sync();
+  /**
+   * The thread whose end releases this lock has ended. Several threads may then take the lock at
+   * once to learn of the end, and to none of them may it look locked.
+   */
+  private volatile boolean ended;
 
   PyLock() {
     super(TYPE);
   }
 
   @Override
-  boolean acquire(long nanos) {
-    if (sync.tryAcquire(1)) {
-      return true;
-    }
-    return nanos != 0 && Waiting.await(nanos, left -> sync.tryAcquireNanos(1, left));
+  boolean tryAcquire() {
+    return state.tryAcquire(1);
   }
 
   @Override
-  void release() {
-    if (!sync.release(1)) {
-      throw PyErrors.runtimeError("release unlocked lock");
-    }
+  boolean await(long nanos) {
+    LockState.Simple current = state;
+    return Waiting.await(nanos, left -> current.tryAcquireNanos(1, left), () -> current.release(1));
+  }
+
+  @Override
+  boolean tryRelease() {
+    return state.give();
+  }
+
+  @Override
+  boolean hasWaiters() {
+    return state.hasQueuedThreads();
+  }
+
+  @Override
+  void wake() {
+    state.wake();
   }
 
   @Override
   boolean isLocked() {
-    return sync.isLocked();
+    return state.isLocked() && !ended;
   }
 
-  /** A plain lock has no owner: held by anyone is all that can be asked. */
   @Override
-  boolean isOwned() {
-    return sync.isLocked();
+  void reset() {
+    state = new LockState.Simple();
+  }
+
+  @Override
+  String releaseProblem() {
+    return "release unlocked lock";
+  }
+
+  /** The thread that this lock stands for has ended. */
+  void end() {
+    ended = true;
+    release();
   }
 }

@@ -1,8 +1,5 @@
 package org.hoistpy.modules.threading;
 
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
-import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 
@@ -10,68 +7,83 @@ import org.hoistpy.objects.type.PyType;
 final class PyRLock extends PyAnyLock {
   static final PyType TYPE = BuiltinTypes.define("_thread.RLock", PyRLock.class);
 
-  /** The owner's name for {@code repr}: read racily. */
-  private volatile long owner;
-
-  private final ReentrantLock lock = new ReentrantLock();
+  private volatile LockState.Reentrant state = new LockState.Reentrant();
 
   PyRLock(PyType type) {
     super(type);
   }
 
   @Override
-  boolean acquire(long nanos) {
-    if (!lock.tryLock()
-        && (nanos == 0
-            || !Waiting.await(nanos, left -> lock.tryLock(left, TimeUnit.NANOSECONDS)))) {
-      return false;
-    }
-    owner = Thread.currentThread().threadId();
-    return true;
+  boolean tryAcquire() {
+    return state.tryAcquire(1);
   }
 
   @Override
-  void release() {
-    if (!lock.isHeldByCurrentThread()) {
-      throw PyErrors.runtimeError("cannot release un-acquired lock");
-    }
-    if (lock.getHoldCount() == 1) {
-      owner = 0;
-    }
-    lock.unlock();
+  boolean await(long nanos) {
+    return await(nanos, 1);
+  }
+
+  private boolean await(long nanos, int count) {
+    LockState.Reentrant current = state;
+    return Waiting.await(
+        nanos, left -> current.tryAcquireNanos(count, left), () -> current.release(1));
+  }
+
+  @Override
+  boolean tryRelease() {
+    return state.give();
+  }
+
+  @Override
+  boolean hasWaiters() {
+    return state.hasQueuedThreads();
+  }
+
+  @Override
+  void wake() {
+    state.wake();
   }
 
   @Override
   boolean isLocked() {
-    return lock.isLocked();
+    return state.count() > 0;
   }
 
   @Override
-  boolean isOwned() {
-    return lock.isHeldByCurrentThread();
+  void reset() {
+    state = new LockState.Reentrant();
   }
 
   @Override
+  String releaseProblem() {
+    return "cannot release un-acquired lock";
+  }
+
+  boolean isMine() {
+    return state.isMine();
+  }
+
+  /** Gives the lock up wholly; the result is what {@link #restore} needs. */
   int releaseAll() {
-    int count = lock.getHoldCount();
-    for (int i = 0; i < count; i++) {
-      release();
+    int count = state.giveAll();
+    if (hasWaiters()) {
+      wake();
     }
     return count;
   }
 
-  @Override
+  /** Takes the lock as often as it was held. Not to be given up: the caller relies on it. */
   void restore(int count) {
-    for (int i = 0; i < count; i++) {
-      acquire(-1);
+    if (!state.tryAcquire(count)) {
+      await(-1, count);
     }
   }
 
   long owner() {
-    return owner;
+    return state.ownerId();
   }
 
   int count() {
-    return lock.getHoldCount();
+    return state.count();
   }
 }

@@ -1,5 +1,7 @@
 package org.hoistpy.modules.threading;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.memory.sharing.Confined;
 import org.hoistpy.objects.PyNone;
@@ -19,7 +21,12 @@ final class PyThreadLocal extends PyObject implements Confined {
 
   private final Object[] args;
   private final PyDict keywords;
-  private final ThreadLocal<PyDict> attributes = new ThreadLocal<>();
+
+  /**
+   * By thread, so that what a thread has here can be collected together with this object. An entry
+   * is touched by its thread only, which removes it at its end.
+   */
+  private final Map<Thread, PyDict> attributes = new ConcurrentHashMap<>();
 
   private PyThreadLocal(PyType type, Object[] args, PyDict keywords) {
     super(type.instanceShape());
@@ -48,16 +55,28 @@ final class PyThreadLocal extends PyObject implements Confined {
     }
     PyThreadLocal local = new PyThreadLocal(cls, (Object[]) args, (PyDict) keywords);
     // The creating thread's __init__ runs as for every object.
-    local.attributes.set(new PyDict());
+    local.newDict();
     return local;
+  }
+
+  private PyDict newDict() {
+    PyDict dict = new PyDict();
+    Thread thread = Thread.currentThread();
+    attributes.put(thread, dict);
+    ThreadRegistry.current().currentThread().uses(this);
+    return dict;
+  }
+
+  /** The thread ends. */
+  void forget(Thread thread) {
+    attributes.remove(thread);
   }
 
   /** The calling thread's attributes; a new thread runs {@code __init__} again. */
   private PyDict dict() {
-    PyDict dict = attributes.get();
+    PyDict dict = attributes.get(Thread.currentThread());
     if (dict == null) {
-      dict = new PyDict();
-      attributes.set(dict);
+      dict = newDict();
       if (getPyClass().lookup("__init__") != BuiltinTypes.OBJECT.getOwn("__init__")) {
         Object[] keys = keywords.keys();
         String[] names = new String[keys.length];

@@ -3,18 +3,22 @@ package org.hoistpy.modules.threading;
 import com.oracle.truffle.api.TruffleLanguage.Env;
 import com.oracle.truffle.api.TruffleSafepoint;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.hoistpy.HoistPyContext;
+import org.hoistpy.builtins.exceptions.ExceptionDisplay;
+import org.hoistpy.objects.exception.ExceptionTypes;
 import org.hoistpy.objects.exception.PyErrors;
-import org.hoistpy.objects.text.Strings;
+import org.hoistpy.objects.exception.PyException;
+import org.hoistpy.objects.module.PyModule;
 import org.hoistpy.ops.Calls;
 
-/** The threads of one context. Thread-safe. */
+/**
+ * The threads of one context, as far as the runtime has to know them; the rest is in the library's
+ * {@code threading}. Thread-safe. Starting a thread happens before its first action, its last
+ * action before the release of its sentinel, which joining waits for.
+ */
 public final class ThreadRegistry {
   private static final long MEBIBYTE = 1L << 20;
 
@@ -24,26 +28,24 @@ public final class ThreadRegistry {
   /** How long a daemon thread may take to its next safepoint, in nanoseconds. */
   private static final long END_PATIENCE = 10_000_000_000L;
 
-  private final java.util.concurrent.ConcurrentLinkedDeque<Runnable> joinHooks =
-      new java.util.concurrent.ConcurrentLinkedDeque<>();
   private final HoistPyContext context;
-  private final Map<Thread, PyThread> threads = new ConcurrentHashMap<>();
+  private final Thread main = Thread.currentThread();
+
+  /** Every thread that has asked, by itself; the main thread and the embedder's among them. */
+  private final Map<Thread, RunningThread> running = new ConcurrentHashMap<>();
+
+  /** Those that Python started. */
+  private final Map<Thread, RunningThread> started = new ConcurrentHashMap<>();
 
   /** What Python started and may not have left the context yet, though the program sees its end. */
   private final Set<Thread> leaving = ConcurrentHashMap.newKeySet();
 
-  private final AtomicInteger names = new AtomicInteger();
-  private final AtomicInteger dummies = new AtomicInteger();
-  private final PyThread main;
   private volatile long stackSize;
+  private volatile boolean shuttingDown;
 
   private ThreadRegistry(HoistPyContext context) {
     this.context = context;
-    main = new PyThread(PyThread.MAIN);
-    main.initialize(Strings.of("MainThread"), false);
-    main.begin(Thread.currentThread());
-    threads.put(Thread.currentThread(), main);
-    context.onThreadEnd(threads::remove);
+    context.onThreadEnd(this::end);
   }
 
   /** The registry of the current context; the first caller is the main thread. */
@@ -51,39 +53,18 @@ public final class ThreadRegistry {
     return HoistPyContext.get().service(ThreadRegistry.class, ThreadRegistry::new);
   }
 
-  PyThread main() {
+  /** The thread that handles signals. */
+  public Thread main() {
     return main;
   }
 
-  int nextNumber() {
-    return names.incrementAndGet();
+  RunningThread currentThread() {
+    return running.computeIfAbsent(Thread.currentThread(), RunningThread::new);
   }
 
-  /** The calling thread's object; a thread that Python did not start gets one now. */
-  PyThread currentThread() {
-    return threads.computeIfAbsent(
-        Thread.currentThread(),
-        thread -> {
-          PyThread dummy = new PyThread(PyThread.DUMMY);
-          dummy.initialize(Strings.of("Dummy-" + dummies.incrementAndGet()), true);
-          dummy.begin(thread);
-          return dummy;
-        });
-  }
-
-  List<Object> alive() {
-    List<Object> result = new ArrayList<>();
-    for (PyThread thread : threads.values()) {
-      if (thread.isAlive()) {
-        result.add(thread);
-      }
-    }
-    result.sort((a, b) -> Long.compare(number(a), number(b)));
-    return result;
-  }
-
-  private static long number(Object thread) {
-    return ((PyThread) thread).javaThread().threadId();
+  /** How many threads run that Python started. */
+  long count() {
+    return started.size();
   }
 
   long stackSize() {
@@ -94,60 +75,77 @@ public final class ThreadRegistry {
     stackSize = bytes;
   }
 
-  /** Starts the thread and waits until it runs. */
-  void start(PyThread thread) {
+  /** Starts a thread that calls the function; its identity. */
+  long start(Object function, Object[] args, String[] names, Object[] values) {
     Env env = context.env();
     if (!env.isCreateThreadAllowed()) {
       throw PyErrors.runtimeError("can't start new thread: the embedder does not allow threads");
     }
-    Thread javaThread;
+    if (shuttingDown) {
+      throw PyErrors.runtimeError("can't create new thread at interpreter shutdown");
+    }
+    Thread thread;
     try {
-      javaThread =
-          env.newTruffleThreadBuilder(() -> run(thread))
+      thread =
+          env.newTruffleThreadBuilder(() -> run(function, args, names, values))
               .stackSize(Math.max(stackSize, DEFAULT_STACK))
               .build();
     } catch (IllegalStateException e) {
       throw PyErrors.runtimeError("can't create new thread at interpreter shutdown");
     }
-    javaThread.setDaemon(true);
-    context.threadSharing().beforeStart(thread);
+    thread.setDaemon(true);
+    context.threadSharing().beforeStart(new Object[] {function, args, values});
     leaving.removeIf(other -> other.getState() == Thread.State.TERMINATED);
-    leaving.add(javaThread);
-    javaThread.start();
-    thread.awaitStart();
+    leaving.add(thread);
+    started.put(thread, new RunningThread(thread));
+    try {
+      thread.start();
+    } catch (OutOfMemoryError e) {
+      started.remove(thread);
+      leaving.remove(thread);
+      throw PyErrors.runtimeError("can't start new thread");
+    }
+    return thread.threadId();
   }
 
-  private void run(PyThread thread) {
-    threads.put(Thread.currentThread(), thread);
-    thread.begin(Thread.currentThread());
+  private void run(Object function, Object[] args, String[] names, Object[] values) {
+    Thread current = Thread.currentThread();
+    running.put(current, started.get(current));
     try {
-      ThreadHooks.begin();
-      ThreadFailure.guard(thread, () -> Calls.callMethod(thread, "run"));
+      Calls.callKeywords(function, args, names, values);
+    } catch (PyException e) {
+      if (!e.matches(ExceptionTypes.SYSTEM_EXIT)) {
+        ExceptionDisplay.reportUnraisable(
+            "Exception ignored in thread started by", function, e.value());
+      }
     } catch (ThreadEnd e) {
       // The context is being closed.
     } finally {
-      threads.remove(Thread.currentThread());
-      thread.end();
+      end(current);
     }
   }
 
-  /** {@code threading._register_atexit}: runs before the threads are waited for, last first. */
-  void beforeJoining(Runnable hook) {
-    joinHooks.addFirst(hook);
+  private void end(Thread thread) {
+    RunningThread known = running.remove(thread);
+    started.remove(thread);
+    if (known != null) {
+      known.end();
+    }
   }
 
-  /** Waits for every thread that is no daemon, at the end of the program. */
-  public void joinAll() {
-    for (Runnable hook = joinHooks.poll(); hook != null; hook = joinHooks.poll()) {
-      hook.run();
-    }
-    boolean waited = true;
-    while (waited) {
-      waited = false;
-      for (PyThread thread : threads.values()) {
-        if (thread != main && !thread.isDaemon() && thread.isAlive()) {
-          thread.awaitEnd(-1);
-          waited = true;
+  /**
+   * The end of the program: no thread starts any more, and {@code threading} waits for every thread
+   * that is no daemon. Called on the main thread.
+   */
+  public void shutDown() {
+    shuttingDown = true;
+    if (context.modules().getString("threading") instanceof PyModule module) {
+      Object function = module.namespace().getString("_shutdown");
+      if (function != null) {
+        try {
+          Calls.call(function);
+        } catch (PyException e) {
+          ExceptionDisplay.reportUnraisable(null, module, e.value());
         }
       }
     }
@@ -155,12 +153,9 @@ public final class ThreadRegistry {
 
   /** Ends the daemon threads that Python started: the context will not outlive this call. */
   public void endDaemons() {
-    for (Map.Entry<Thread, PyThread> entry : threads.entrySet()) {
-      PyThread thread = entry.getValue();
-      if (thread.isStartedByPython() && thread.isAlive()) {
-        context.env().submitThreadLocal(new Thread[] {entry.getKey()}, new ThreadEnd.Action());
-        thread.awaitEnd(END_PATIENCE);
-      }
+    for (RunningThread thread : started.values()) {
+      context.env().submitThreadLocal(new Thread[] {thread.javaThread()}, new ThreadEnd.Action());
+      thread.awaitEnd(END_PATIENCE);
     }
     for (Thread thread : leaving) {
       TruffleSafepoint.setBlockedThreadInterruptible(
