@@ -48,6 +48,7 @@ public final class PySimpleQueue extends PyObject {
       return;
     }
     installed = true;
+    TYPE.details().setWeakReferable(true);
     TypeBuilder<PySimpleQueue> type = new TypeBuilder<>(TYPE, PySimpleQueue.class);
     type.doc("Simple, unbounded, reentrant FIFO queue.");
     type.constructor("", PySimpleQueue::new);

@@ -92,10 +92,14 @@ public final class Frames {
     return walk(activation -> left[0]-- > 0 ? null : activation.root().globals());
   }
 
-  /** As {@link #running} for a thread that is stopped: the object can be asked from others. */
+  /**
+   * As {@link #running} for a thread that is stopped: the object can be asked from others, and so
+   * can its callers, whose stack they cannot walk.
+   */
   @TruffleBoundary
   public static PyFrame stopped() {
-    return walk(
+    PyFrame[] found = new PyFrame[2];
+    walk(
         activation -> {
           PyFrame frame = activation.object().expose();
           MaterializedFrame variables =
@@ -105,8 +109,15 @@ public final class Frames {
                   .materialize();
           variables.setInt(FrameSlots.LINE, activation.line());
           frame.attach(variables);
-          return frame;
+          if (found[0] == null) {
+            found[0] = frame;
+          } else if (found[1].generator() == null) {
+            found[1].linkBack(frame);
+          }
+          found[1] = frame;
+          return null;
         });
+    return found[0];
   }
 
   /** {@code gi_frame} of a generator that has not ended. */
