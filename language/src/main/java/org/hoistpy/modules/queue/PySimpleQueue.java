@@ -4,6 +4,7 @@ import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
 import org.hoistpy.builtins.ModuleBuilder;
 import org.hoistpy.builtins.TypeBuilder;
+import org.hoistpy.memory.sharing.Sharing;
 import org.hoistpy.modules.threading.Waiting;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.PyObject;
@@ -48,8 +49,8 @@ public final class PySimpleQueue extends PyObject {
       return;
     }
     installed = true;
-    TYPE.details().setWeakReferable(true);
     TypeBuilder<PySimpleQueue> type = new TypeBuilder<>(TYPE, PySimpleQueue.class);
+    type.weaklyReferable();
     type.doc("Simple, unbounded, reentrant FIFO queue.");
     type.constructor("", PySimpleQueue::new);
     type.method("put", "item, block=True, timeout=None", (self, item, b, t) -> self.put(item));
@@ -65,6 +66,7 @@ public final class PySimpleQueue extends PyObject {
   }
 
   private Object put(Object item) {
+    Sharing.store(this, item);
     items.add(item);
     return PyNone.NONE;
   }

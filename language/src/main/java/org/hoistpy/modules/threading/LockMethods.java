@@ -50,7 +50,6 @@ final class LockMethods {
   }
 
   private static <S extends PyAnyLock> TypeBuilder<S> common(PyType cls, Class<S> layout) {
-    cls.details().setWeakReferable(true);
     TypeBuilder<S> type = new TypeBuilder<>(cls, layout);
     type.weaklyReferable();
     for (String name : new String[] {"acquire", "acquire_lock"}) {

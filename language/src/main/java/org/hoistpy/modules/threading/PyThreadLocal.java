@@ -35,7 +35,6 @@ final class PyThreadLocal extends PyObject implements Confined {
   }
 
   static void install() {
-    TYPE.details().setWeakReferable(true);
     TypeBuilder<PyThreadLocal> type = new TypeBuilder<>(TYPE, PyThreadLocal.class);
     type.weaklyReferable();
     type.constructor("*args, **kwargs", PyThreadLocal::create);
