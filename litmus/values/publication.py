@@ -105,9 +105,37 @@ class ChangedAfterwards(Litmus):
 
 
 @allowed("1, 1")
-@forbidden("0, 1", "AttributeError, 1", "1, 0")
+@forbidden("AttributeError, 1", "1, AttributeError")
 class DoubleCheckedLocking(Litmus):
     """The usual lazy initialisation, without volatile. Is the object complete for both?"""
+
+    instance = None
+
+    def setup(self):
+        self.lock = Lock()
+
+    def get(self):
+        found = self.instance
+        if found is None:
+            with self.lock:
+                found = self.instance
+                if found is None:
+                    found = self.instance = Point(1, 1)
+        return found
+
+    @actor
+    def first(self):
+        return self.get().x
+
+    @actor
+    def second(self):
+        return self.get().x
+
+
+@allowed("1, 1")
+@allowed("AttributeError, 1", "1, AttributeError", only="bounded, relaxed")
+class DoubleCheckedReadTwice(Litmus):
+    """The same, but the result is read from the attribute once more. Can it be None by then?"""
 
     instance = None
 

@@ -50,9 +50,9 @@ final class Calls {
 
   private Val instance(ClassValue type, List<Val> args, Map<String, Val> keywords, int line) {
     Ref self = machine.allocate(type.name(), type, null);
-    Val init = expressions.attributeOrNull(Val.of(self), "__init__", line);
-    if (init != null) {
-      call(init, args, keywords, line);
+    Val init = expressions.inClass(type, "__init__", 0, line);
+    if (init != null && init.value() instanceof FunctionValue.Defined function) {
+      call(Val.of(new FunctionValue.Method(function, self)), args, keywords, line);
     }
     return Val.of(self);
   }

@@ -157,8 +157,11 @@ final class Expressions {
       case Ref ref when ref.definition() != null -> {
         return ofInstance(ref, name, object.reads(), line);
       }
+      case Ref ref -> {
+        return new Val(new FunctionValue.BuiltinMethod(ref, name), object.reads());
+      }
       default -> {
-        return new Val(new FunctionValue.BuiltinMethod(object.value(), name), object.reads());
+        return null;
       }
     }
   }
@@ -192,7 +195,8 @@ final class Expressions {
         : value;
   }
 
-  private Val inClass(ClassValue type, String name, long reads, int line) {
+  /** An attribute of a class or its bases; null when there is none. */
+  Val inClass(ClassValue type, String name, long reads, int line) {
     long seen = reads;
     for (ClassValue at = type; at != null; at = at.base()) {
       Val value = machine.read(new Location(at, name), null, at.kind(name), seen, line);
