@@ -10,6 +10,7 @@ import org.hoistpy.interop.EvalRootNode;
 import org.hoistpy.interop.PrimitiveView;
 import org.hoistpy.main.MainRootNode;
 import org.hoistpy.memory.MemoryModel;
+import org.hoistpy.memory.policy.Elements;
 import org.hoistpy.objects.thread.ThreadState;
 
 /**
@@ -53,6 +54,7 @@ public final class HoistPyLanguage extends TruffleLanguage<HoistPyContext> {
   @Override
   protected HoistPyContext createContext(Env env) {
     memoryModel = env.getOptions().get(HoistPyOptions.MemoryModelMode);
+    Elements.addMode(memoryModel);
     return new HoistPyContext(this, env);
   }
 

@@ -1,11 +1,17 @@
 package org.hoistpy.ops;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
+import com.oracle.truffle.api.nodes.EncapsulatingNodeReference;
+import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hoistpy.HoistPyContext;
 import org.hoistpy.memory.AccessKind;
 import org.hoistpy.memory.ClassAttributeCell;
+import org.hoistpy.memory.ObservedCell;
+import org.hoistpy.objects.descriptor.PyMemberDescriptor;
+import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.mapping.DictCursor;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.text.Strings;
@@ -18,7 +24,8 @@ import org.hoistpy.objects.type.PyType;
  */
 public final class AccessAnnotations {
   private static final Pattern TEXT =
-      Pattern.compile("\\s*(?:\\w+\\s*\\.\\s*)*(Volatile|Atomic)\\s*(?:\\[.*)?", Pattern.DOTALL);
+      Pattern.compile(
+          "\\s*(?:\\w+\\s*\\.\\s*)*(Volatile|Atomic)\\s*(\\[.*)?", Pattern.DOTALL);
 
   private AccessAnnotations() {}
 
@@ -31,6 +38,10 @@ public final class AccessAnnotations {
     if (annotation instanceof TruffleString text) {
       Matcher matcher = TEXT.matcher(Strings.toJava(text));
       if (matcher.matches()) {
+        String argument = matcher.group(2);
+        if (argument != null && !argument.stripTrailing().endsWith("]")) {
+          throw PyErrors.typeError("'%s' is not a valid annotation", text);
+        }
         return matcher.group(1).equals("Volatile") ? AccessKind.VOLATILE : AccessKind.ATOMIC;
       }
     }
@@ -51,6 +62,7 @@ public final class AccessAnnotations {
       AccessKind kind = kindOf(cursor.value());
       if (kind != AccessKind.PLAIN && cursor.key() instanceof TruffleString text) {
         String name = Strings.toJava(text);
+        check(type, name, kind);
         type.setAccessKind(name, kind);
         ClassAttributeCell cell = type.getOwnCell(name);
         if (cell != null) {
@@ -58,5 +70,72 @@ public final class AccessAnnotations {
         }
       }
     }
+  }
+
+  /** One location has one kind, and a location that its class computes has none. */
+  private static void check(PyType type, String name, AccessKind kind) {
+    AccessKind inherited = type.accessKind(name);
+    if (inherited != AccessKind.PLAIN && inherited != kind) {
+      throw PyErrors.typeError(
+          "attribute '%s' of class '%s' cannot be %s: a base class has it as %s",
+          name, type.name(), marker(kind), marker(inherited));
+    }
+    Object value = type.lookup(name);
+    if (value != null && !(value instanceof PyMemberDescriptor) && Descriptors.isData(value)) {
+      throw PyErrors.typeError(
+          "attribute '%s' of class '%s' cannot be %s: it is computed by a '%s' object",
+          name, type.name(), marker(kind), TypeOf.name(value));
+    }
+  }
+
+  /** Gives a global the kind that its annotation asks for. */
+  @TruffleBoundary
+  public static void annotate(ObservedCell cell, Object annotation) {
+    AccessKind kind = kindOf(annotation);
+    if (kind == AccessKind.PLAIN) {
+      return;
+    }
+    if (cell.isBoxed() && cell.accessKind() != kind) {
+      throw PyErrors.typeError(
+          "global '%s' cannot be %s: it is %s already",
+          cell.name(), marker(kind), marker(cell.accessKind()));
+    }
+    cell.annotate(kind);
+  }
+
+  /** The name that a program gives the kind. */
+  private static String marker(AccessKind kind) {
+    return kind == AccessKind.VOLATILE ? "Volatile" : "Atomic";
+  }
+
+  /** Tells, at the node's line, that {@code x += 1} on a volatile location is two steps. */
+  @TruffleBoundary
+  public static void warnOfUpdate(Node node, String name) {
+    EncapsulatingNodeReference current = EncapsulatingNodeReference.getCurrent();
+    Node before = current.set(node);
+    try {
+      warnOfUpdate(name);
+    } finally {
+      current.set(before);
+    }
+  }
+
+  /** The kind of the attribute that a class declares for its instances, or has itself. */
+  @TruffleBoundary
+  public static AccessKind kindOfAttribute(Object receiver, String name) {
+    if (receiver instanceof PyType type) {
+      ClassAttributeCell cell = type.getOwnCell(name);
+      return cell == null ? AccessKind.PLAIN : cell.accessKind();
+    }
+    return TypeOf.get(receiver).accessKind(name);
+  }
+
+  private static void warnOfUpdate(String name) {
+    Object hoistpy = HoistPyContext.get().moduleLoader().importModule("hoistpy");
+    Warnings.warn(
+        (PyType) Attributes.get(hoistpy, "VolatileUpdateWarning"),
+        "an augmented assignment of the Volatile '"
+            + name
+            + "' is a read and a write, not one step; declare it Atomic");
   }
 }

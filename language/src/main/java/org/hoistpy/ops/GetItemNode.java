@@ -9,6 +9,7 @@ import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.UnexpectedResultException;
 import com.oracle.truffle.api.strings.TruffleString;
+import org.hoistpy.memory.policy.Elements;
 import org.hoistpy.objects.bytes.PyByteArray;
 import org.hoistpy.objects.bytes.PyBytes;
 import org.hoistpy.objects.exception.PyErrors;
@@ -61,6 +62,7 @@ public abstract class GetItemNode extends Node {
     if (at >= 0) {
       long value = items[at];
       if (ListAccess.isClear(list, value)) {
+        Elements.afterRead();
         return value;
       }
     }
@@ -83,6 +85,7 @@ public abstract class GetItemNode extends Node {
     if (at >= 0) {
       double value = items[at];
       if (ListAccess.isClear(list, value)) {
+        Elements.afterRead();
         return value;
       }
     }
@@ -102,6 +105,7 @@ public abstract class GetItemNode extends Node {
     if (at >= 0) {
       Object value = items[at];
       if (value != null) {
+        Elements.afterRead();
         return value;
       }
     }

@@ -9,6 +9,7 @@ import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.hoistpy.HoistPyContext;
 import org.hoistpy.calls.SharedReceivers;
+import org.hoistpy.memory.policy.Elements;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.bytes.PyBytesIterator;
 import org.hoistpy.objects.exception.ExceptionTypes;
@@ -62,6 +63,7 @@ public abstract class NextNode extends Node {
       return slowNext(iterator);
     }
     iterator.advance(index);
+    Elements.afterRead();
     return value;
   }
 

@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.concurrent.locks.LockSupport;
+import org.hoistpy.memory.policy.Elements;
 
 /**
  * The lock of the containers of one Java class, kept in an int field of each that also says whether
@@ -12,7 +13,7 @@ import java.util.concurrent.locks.LockSupport;
  *
  * <p>Not reentrant; held for a few instructions or one copy of the container, never while Python
  * code runs and never across a safepoint. Memory effects: taking is an acquire, giving back a
- * release.
+ * release, and in strict mode a full fence.
  */
 public record ObjectLock(VarHandle state) {
   /** Only one thread can reach the container; nobody takes the lock. */
@@ -52,6 +53,7 @@ public record ObjectLock(VarHandle state) {
 
   public void unlock(Object container) {
     state.setRelease(container, FREE);
+    Elements.afterWrite();
   }
 
   @TruffleBoundary

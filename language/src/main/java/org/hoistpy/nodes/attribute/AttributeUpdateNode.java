@@ -1,11 +1,15 @@
 package org.hoistpy.nodes.attribute;
 
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import org.hoistpy.memory.AccessKind;
 import org.hoistpy.memory.VolatileBox;
 import org.hoistpy.nodes.Completion;
 import org.hoistpy.nodes.ExpressionNode;
 import org.hoistpy.nodes.StatementNode;
 import org.hoistpy.objects.exception.PyException;
+import org.hoistpy.ops.AccessAnnotations;
 import org.hoistpy.ops.ArithmeticNode;
 import org.hoistpy.ops.AttributeErrors;
 import org.hoistpy.ops.BinaryOp;
@@ -23,6 +27,9 @@ public final class AttributeUpdateNode extends StatementNode {
   @Child private ArithmeticNode operation;
   @Child private SetAttributeNode set;
   @Child private AtomicBoxNode boxes;
+
+  /** Whether it was asked if the attribute is volatile, of the first receiver. */
+  @CompilationFinal private boolean checked;
 
   /**
    * @param object gives the receiver, which is evaluated already
@@ -53,6 +60,13 @@ public final class AttributeUpdateNode extends StatementNode {
       if (box != null) {
         updateAtomically(receiver, box, left, right);
         return Completion.NORMAL;
+      }
+      if (!checked) {
+        CompilerDirectives.transferToInterpreterAndInvalidate();
+        checked = true;
+        if (AccessAnnotations.kindOfAttribute(receiver, name) == AccessKind.VOLATILE) {
+          AccessAnnotations.warnOfUpdate(this, name);
+        }
       }
       right = operation.execute(left, right);
     } catch (PyException e) {

@@ -1,11 +1,11 @@
 package org.hoistpy.nodes.global;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
-import org.hoistpy.memory.AccessKind;
 import org.hoistpy.memory.GlobalCell;
 import org.hoistpy.nodes.Completion;
 import org.hoistpy.nodes.ExpressionNode;
 import org.hoistpy.nodes.StatementNode;
+import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.ops.AccessAnnotations;
 
 /** Gives a global the access kind that its annotation asks for: memory-model.md section 7. */
@@ -20,9 +20,11 @@ public final class AnnotateGlobalNode extends StatementNode {
 
   @Override
   public int execute(VirtualFrame frame) {
-    AccessKind kind = AccessAnnotations.kindOf(annotation.execute(frame));
-    if (kind != AccessKind.PLAIN) {
-      cell.annotate(kind);
+    Object value = annotation.execute(frame);
+    try {
+      AccessAnnotations.annotate(cell, value);
+    } catch (PyException e) {
+      throw e.at(span());
     }
     return Completion.NORMAL;
   }

@@ -1,5 +1,7 @@
 package org.hoistpy.nodes.global;
 
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.hoistpy.memory.AccessKind;
 import org.hoistpy.memory.GlobalCell;
@@ -10,6 +12,7 @@ import org.hoistpy.nodes.ExpressionNode;
 import org.hoistpy.nodes.StatementNode;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyException;
+import org.hoistpy.ops.AccessAnnotations;
 import org.hoistpy.ops.ArithmeticNode;
 import org.hoistpy.ops.BinaryOp;
 import org.hoistpy.ops.Identity;
@@ -21,6 +24,9 @@ public final class GlobalUpdateNode extends StatementNode {
   @Child private ExpressionNode read;
   @Child private ExpressionNode value;
   @Child private GlobalWriteNode write;
+
+  /** Whether the program was told that its volatile update is two steps. */
+  @CompilationFinal private boolean warned;
 
   public GlobalUpdateNode(
       GlobalCell cell,
@@ -43,6 +49,11 @@ public final class GlobalUpdateNode extends StatementNode {
       if (cell.isBoxed() && cell.accessKind() == AccessKind.ATOMIC) {
         updateAtomically(left, right);
       } else {
+        if (cell.isBoxed() && !warned) {
+          CompilerDirectives.transferToInterpreterAndInvalidate();
+          warned = true;
+          AccessAnnotations.warnOfUpdate(this, cell.name());
+        }
         write.write(operation.execute(left, right));
       }
     } catch (PyException e) {

@@ -5,6 +5,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 import java.lang.invoke.MethodHandles;
 import java.util.function.Supplier;
 import org.hoistpy.memory.Fences;
+import org.hoistpy.memory.policy.Elements;
 import org.hoistpy.memory.sharing.ObjectLock;
 import org.hoistpy.memory.sharing.Shareable;
 import org.hoistpy.memory.sharing.Sharing;
@@ -95,7 +96,9 @@ public final class HashStorage extends DictStorage implements Shareable {
     HashTable current = table;
     int entry = findString(current, key, hash, equalNode);
     if (entry >= 0) {
-      return current.entries[2 * entry + 1];
+      Object value = current.entries[2 * entry + 1];
+      Elements.afterRead();
+      return value;
     }
     return entry == HashTable.ABSENT ? null : get((Object) key, hash);
   }
@@ -134,7 +137,9 @@ public final class HashStorage extends DictStorage implements Shareable {
     HashTable current = table;
     int entry = findLong(current, key, Keys.hash(key));
     if (entry >= 0) {
-      return current.entries[2 * entry + 1];
+      Object value = current.entries[2 * entry + 1];
+      Elements.afterRead();
+      return value;
     }
     return entry == HashTable.ABSENT ? null : get((Object) key, Keys.hash(key));
   }

@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.lang.invoke.MethodHandles;
 import java.util.Arrays;
 import org.hoistpy.memory.Fences;
+import org.hoistpy.memory.policy.Elements;
 import org.hoistpy.memory.sharing.ObjectLock;
 import org.hoistpy.memory.sharing.Shareable;
 import org.hoistpy.memory.sharing.Sharing;
@@ -82,7 +83,12 @@ public final class PyList extends PyObject implements Shareable {
   /** The element, or null when the index is not within the list. */
   public Object get(int index) {
     ListStorage current = storage;
-    return isLocal() ? current.get(index) : getShared(current, index);
+    if (isLocal()) {
+      return current.get(index);
+    }
+    Object value = getShared(current, index);
+    Elements.afterRead();
+    return value;
   }
 
   private Object getShared(ListStorage current, int index) {
