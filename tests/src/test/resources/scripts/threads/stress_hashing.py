@@ -117,7 +117,7 @@ class Key:
 
 
 keyed = {}
-keys = ([Key(i) for i in range(0, 300)], [Key(i) for i in range(300, 600)])
+keys = ([Key(i) for i in range(0, 100)], [Key(i) for i in range(100, 200)])
 
 
 def store_keys(mine):
@@ -130,7 +130,7 @@ def store_keys(mine):
 
 
 print(both(store_keys(keys[0]), store_keys(keys[1])))
-print(sorted(k.n for k in keyed if isinstance(k, Key)) == list(range(600)))
+print(sorted(k.n for k in keyed if isinstance(k, Key)) == list(range(200)))
 
 
 class Bad:
