@@ -1,5 +1,10 @@
 """The part of _collections that is Python; deque is native and already in this namespace."""
 
+from _thread import get_ident as _get_ident
+
+# The factories whose repr is being made, each with its thread.
+_shown = set()
+
 
 class defaultdict(dict):
     """A dict that makes missing values with its default_factory."""
@@ -18,7 +23,18 @@ class defaultdict(dict):
         return self.setdefault(key, value)
 
     def __repr__(self):
-        return f'{type(self).__name__}({self.default_factory!r}, {dict.__repr__(self)})'
+        factory = self.default_factory
+        # A factory that is a method of the dict shows the dict again.
+        active = _get_ident(), id(factory)
+        if active in _shown:
+            shown = '...'
+        else:
+            _shown.add(active)
+            try:
+                shown = repr(factory)
+            finally:
+                _shown.discard(active)
+        return f'{type(self).__name__}({shown}, {dict.__repr__(self)})'
 
     def copy(self):
         return type(self)(self.default_factory, self)

@@ -10,6 +10,7 @@ import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.sequence.PyList;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.type.CollectionKind;
+import org.hoistpy.objects.type.PyType;
 import org.hoistpy.ops.Attributes;
 import org.hoistpy.ops.Calls;
 import org.hoistpy.ops.CompareOp;
@@ -31,6 +32,9 @@ public final class DequeMethods {
     install();
     PyDeque.TYPE.details().setCollectionKind(CollectionKind.SEQUENCE);
     collections.type(PyDeque.TYPE);
+    for (PyType iterator : PyDequeIterator.types()) {
+      collections.type(iterator);
+    }
   }
 
   private static synchronized void install() {
@@ -274,7 +278,7 @@ public final class DequeMethods {
                 self.maxLength() < 0
                     ? PyTuple.empty()
                     : PyTuple.of(PyTuple.empty(), self.maxLength()),
-                PyNone.NONE,
+                Calls.callMethod(self, "__getstate__"),
                 Iteration.iter(self)));
     for (CompareOp op : CompareOp.values()) {
       type.method(

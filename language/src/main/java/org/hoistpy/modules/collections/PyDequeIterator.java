@@ -4,9 +4,12 @@ import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.builtins.types.iterators.IteratorMethods;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.iterator.PyIterator;
+import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.objects.type.TypeTraits;
+import org.hoistpy.ops.Index;
+import org.hoistpy.ops.TypeOf;
 
 /** Iterates over a deque from either end; a change in between is an error. */
 final class PyDequeIterator extends PyIterator {
@@ -30,8 +33,35 @@ final class PyDequeIterator extends PyIterator {
   }
 
   static void install() {
-    IteratorMethods.defineWithHint(new TypeBuilder<>(TYPE, PyDequeIterator.class));
-    IteratorMethods.defineWithHint(new TypeBuilder<>(REVERSE, PyDequeIterator.class));
+    define(TYPE, false);
+    define(REVERSE, true);
+  }
+
+  static PyType[] types() {
+    return new PyType[] {TYPE, REVERSE};
+  }
+
+  private static void define(PyType cls, boolean reverse) {
+    TypeBuilder<PyDequeIterator> type = new TypeBuilder<>(cls, PyDequeIterator.class);
+    type.constructor(
+        "deque, index=0, /", (actual, deque, index) -> create(deque, Index.asSize(index), reverse));
+    IteratorMethods.defineWithHint(type);
+    type.method(
+        "__reduce__",
+        "",
+        self ->
+            PyTuple.of(
+                cls, PyTuple.of(self.deque, (long) Math.min(self.index, self.deque.size()))));
+  }
+
+  private static Object create(Object deque, long index, boolean reverse) {
+    if (!(deque instanceof PyDeque source)) {
+      throw PyErrors.typeError(
+          "argument 1 must be collections.deque, not %s", TypeOf.name(deque));
+    }
+    PyDequeIterator iterator = new PyDequeIterator(source, reverse);
+    iterator.index = (int) Math.clamp(index, 0, source.size());
+    return iterator;
   }
 
   @Override

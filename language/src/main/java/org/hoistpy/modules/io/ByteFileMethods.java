@@ -3,9 +3,7 @@ package org.hoistpy.modules.io;
 import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.PyObject;
-import org.hoistpy.objects.bytes.PyByteArray;
 import org.hoistpy.objects.bytes.PyBytes;
-import org.hoistpy.objects.bytes.PyMemoryView;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.objects.type.PyType;
@@ -13,6 +11,7 @@ import org.hoistpy.ops.Attributes;
 import org.hoistpy.ops.Index;
 import org.hoistpy.ops.Text;
 import org.hoistpy.ops.TypeOf;
+import org.hoistpy.ops.WritableBuffer;
 
 /** The methods of binary files: {@code FileIO}, the buffered ones and {@code BytesIO}. */
 final class ByteFileMethods {
@@ -52,7 +51,7 @@ final class ByteFileMethods {
     buffered(IoTypes.BUFFERED_READER, true, false);
     buffered(IoTypes.BUFFERED_WRITER, false, true);
     buffered(IoTypes.BUFFERED_RANDOM, true, true);
-    bytesIo();
+    MemoryFileMethods.bytesIo(common(IoTypes.BYTES_IO, PyBytesIO.class));
   }
 
   private static Object number(PyFileIO self) {
@@ -121,15 +120,16 @@ final class ByteFileMethods {
   }
 
   private static Object readInto(ByteFile self, Object buffer) {
-    if (!(buffer instanceof PyByteArray target)) {
-      throw PyErrors.typeError(
-          "readinto() argument must be read-write bytes-like object, not %s", TypeOf.get(buffer));
+    try (WritableBuffer target = WritableBuffer.ofOrNull(buffer)) {
+      if (target == null) {
+        throw PyErrors.typeError(
+            "readinto() argument must be read-write bytes-like object, not %s",
+            IoArguments.typeName(buffer));
+      }
+      byte[] bytes = self.read(target.length());
+      target.put(0, bytes, bytes.length);
+      return (long) bytes.length;
     }
-    byte[] bytes = self.read(target.length());
-    for (int i = 0; i < bytes.length; i++) {
-      target.set(i, bytes[i]);
-    }
-    return (long) bytes.length;
   }
 
   private static void buffered(PyType cls, boolean read, boolean write) {
@@ -173,28 +173,5 @@ final class ByteFileMethods {
     String cls = self.getPyClass().name();
     return Strings.of(
         name == null ? "<" + cls + ">" : "<" + cls + " name=" + Text.reprJava(name) + ">");
-  }
-
-  private static void bytesIo() {
-    TypeBuilder<PyBytesIO> type = common(IoTypes.BYTES_IO, PyBytesIO.class);
-    type.constructor("*args, **kwargs", (cls, args, keywords) -> new PyBytesIO(cls));
-    type.method(
-        "__init__",
-        "initial_bytes=?",
-        (self, initial) -> {
-          self.reset(
-              initial == null || initial == PyNone.NONE ? new byte[0] : IoArguments.bytes(initial));
-          return PyNone.NONE;
-        });
-    type.method("getvalue", "", self -> new PyBytes(self.value()));
-    type.method("getbuffer", "", self -> new PyMemoryView(new PyBytesIOBuffer(self)));
-    type.method(
-        "read1", "size=-1, /", (self, size) -> new PyBytes(self.read(IoArguments.size(size))));
-    type.method(
-        "fileno",
-        "",
-        self -> {
-          throw IoErrors.unsupported("fileno");
-        });
   }
 }

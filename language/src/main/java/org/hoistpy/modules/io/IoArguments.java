@@ -37,10 +37,14 @@ final class IoArguments {
     TruffleString text = Text.payload(value);
     if (text == null) {
       throw PyErrors.typeError(
-          "write() argument must be str, not %s",
-          value == PyNone.NONE ? "None" : TypeOf.get(value));
+          "write() argument must be str, not %s", typeName(value));
     }
     return text;
+  }
+
+  /** The type of a bad argument; None for None. */
+  static String typeName(Object value) {
+    return value == PyNone.NONE ? "None" : TypeOf.name(value);
   }
 
   /** A str or None as Java text or null. */

@@ -39,10 +39,13 @@ final class IoBaseMethods {
     type.method("truncate", "size=None, /", (self, size) -> unsupported("truncate"));
     type.method("readline", "size=-1, /", IoBaseMethods::readLine);
     type.method("_checkClosed", "", IoBaseMethods::checkOpen);
+    TypeBuilder<Object> buffered = new TypeBuilder<>(IoTypes.BUFFERED_IO_BASE, self -> self);
+    buffered.method("detach", "", self -> unsupported("detach"));
     TypeBuilder<Object> text = new TypeBuilder<>(IoTypes.TEXT_IO_BASE, self -> self);
     text.getter("encoding", self -> PyNone.NONE);
     text.getter("errors", self -> PyNone.NONE);
     text.getter("newlines", self -> PyNone.NONE);
+    text.method("detach", "", self -> unsupported("detach"));
   }
 
   private static Object unsupported(String operation) {

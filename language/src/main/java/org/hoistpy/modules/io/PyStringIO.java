@@ -15,6 +15,7 @@ public final class PyStringIO extends PyObject implements TextFile {
   private boolean closed;
   private NewlineMode newline = NewlineMode.of("\n");
   private String newlineText = "\n";
+  private SeenNewlines seen = new SeenNewlines();
 
   PyStringIO(PyType type) {
     super(type.instanceShape());
@@ -24,11 +25,24 @@ public final class PyStringIO extends PyObject implements TextFile {
   synchronized void reset(TruffleString initial, String newNewline) {
     newline = NewlineMode.of(newNewline);
     newlineText = newNewline;
+    seen = new SeenNewlines();
     size = 0;
     position = 0;
     closed = false;
     write(initial);
     position = 0;
+  }
+
+  /** Replaces the content by text that was translated already. */
+  synchronized void restore(TruffleString text) {
+    content = Strings.codePoints(text);
+    size = content.length;
+  }
+
+  /** The kinds of line ends written so far. */
+  synchronized Object newlines() {
+    check();
+    return seen.value();
   }
 
   String newlineText() {
@@ -57,6 +71,9 @@ public final class PyStringIO extends PyObject implements TextFile {
     check();
     // With newline None line ends are translated when written, since reading sees them so.
     String java = Strings.toJava(text);
+    if (newline.universal()) {
+      seen.note(java);
+    }
     String translated = newline.translate() ? newline.forReader(java) : newline.forFile(java);
     int[] added = translated.codePoints().toArray();
     if (added.length == 0) {

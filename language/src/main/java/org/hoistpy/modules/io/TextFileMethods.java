@@ -20,7 +20,7 @@ final class TextFileMethods {
 
   static void install() {
     wrapper(common(IoTypes.TEXT_IO_WRAPPER, PyTextFile.class));
-    stringIo(common(IoTypes.STRING_IO, PyStringIO.class));
+    MemoryFileMethods.stringIo(common(IoTypes.STRING_IO, PyStringIO.class));
   }
 
   private static <S extends PyObject & TextFile> TypeBuilder<S> common(
@@ -167,34 +167,5 @@ final class TextFileMethods {
       out.append(" mode=").append(Text.reprJava(self.mode()));
     }
     return Strings.of(out.append(" encoding='" + self.codec().encoding() + "'>").toString());
-  }
-
-  private static void stringIo(TypeBuilder<PyStringIO> type) {
-    type.constructor("*args, **kwargs", (cls, args, keywords) -> new PyStringIO(cls));
-    type.method("__init__", "initial_value='', newline=?", TextFileMethods::initStringIo);
-    type.method("getvalue", "", PyStringIO::value);
-    type.method(
-        "seek",
-        "pos, whence=0, /",
-        (self, position, whence) -> self.seek(Index.asSize(position), Index.asInt(whence)));
-    type.method("tell", "", PyStringIO::tell);
-    type.getter("line_buffering", self -> false);
-    type.method(
-        "fileno",
-        "",
-        self -> {
-          throw IoErrors.unsupported("fileno");
-        });
-  }
-
-  private static Object initStringIo(PyStringIO self, Object initial, Object newline) {
-    TruffleString text = initial == PyNone.NONE ? Strings.EMPTY : Text.payload(initial);
-    if (text == null) {
-      throw PyErrors.typeError("initial_value must be str or None, not %s", TypeOf.get(initial));
-    }
-    String lineEnd =
-        newline == null ? "\n" : IoArguments.textOrNull(newline, "StringIO", "newline");
-    self.reset(text, lineEnd);
-    return PyNone.NONE;
   }
 }

@@ -4,11 +4,13 @@ import com.oracle.truffle.api.strings.TruffleString;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.hoistpy.HoistPyContext;
 import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.builtins.types.type.Keywords;
 import org.hoistpy.objects.PyObject;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.mapping.PyDict;
+import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
@@ -44,6 +46,7 @@ public final class PyMethodCaller extends PyObject {
         "*args, **kwargs",
         (cls, args, keywords) -> create(cls, (Object[]) args, (PyDict) keywords));
     type.method("__call__", "*args", (self, args) -> self.call((Object[]) args));
+    type.method("__reduce__", "/", PyMethodCaller::reduce);
     type.method("__repr__", "/", self -> CallableText.repr(TYPE, self.argumentTexts()));
   }
 
@@ -57,6 +60,23 @@ public final class PyMethodCaller extends PyObject {
     }
     return new PyMethodCaller(
         cls, name, Arrays.copyOfRange(args, 1, args.length), Keywords.of(keywords));
+  }
+
+  /** Keyword arguments are kept by a partial of the class. */
+  private Object reduce() {
+    if (named.names().length == 0) {
+      Object[] all = new Object[args.length + 1];
+      all[0] = name;
+      System.arraycopy(args, 0, all, 1, args.length);
+      return PyTuple.of(getPyClass(), new PyTuple(all));
+    }
+    Object partial =
+        Attributes.get(
+            HoistPyContext.get().moduleLoader().importModule("functools"), "partial");
+    Object maker =
+        Calls.callKeywords(
+            partial, new Object[] {getPyClass(), name}, named.names(), named.values());
+    return PyTuple.of(maker, new PyTuple(args));
   }
 
   private Object call(Object[] received) {

@@ -6,9 +6,7 @@ import java.util.Arrays;
 import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.modules.time.Seconds;
 import org.hoistpy.objects.PyNone;
-import org.hoistpy.objects.bytes.BufferSource;
 import org.hoistpy.objects.bytes.PyBytes;
-import org.hoistpy.objects.bytes.PyMemoryView;
 import org.hoistpy.objects.exception.Errno;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.sequence.PyTuple;
@@ -17,6 +15,7 @@ import org.hoistpy.ops.BytesOperands;
 import org.hoistpy.ops.Index;
 import org.hoistpy.ops.Truth;
 import org.hoistpy.ops.TypeOf;
+import org.hoistpy.ops.WritableBuffer;
 
 /** The methods of {@code _socket.socket} (library reference, "Socket Objects"). Stateless. */
 final class SocketMethods {
@@ -247,22 +246,21 @@ final class SocketMethods {
     return ByteBuffer.wrap(bytes);
   }
 
-  private static PyMemoryView view(Object buffer) {
-    if (buffer instanceof PyMemoryView view && !view.isReadOnly()) {
-      return view.cast("B");
+  private static WritableBuffer target(Object buffer) {
+    WritableBuffer target = WritableBuffer.ofOrNull(buffer);
+    if (target == null) {
+      throw PyErrors.typeError(
+          "recv_into() argument 1 must be read-write bytes-like object, not %s",
+          TypeOf.get(buffer).name());
     }
-    if (buffer instanceof BufferSource source && !source.isReadOnly()) {
-      return new PyMemoryView(source);
-    }
-    throw PyErrors.typeError(
-        "recv_into() argument 1 must be read-write bytes-like object, not %s",
-        TypeOf.get(buffer).name());
+    return target;
   }
 
   private static int room(Object buffer, Object size) {
-    PyMemoryView view = view(buffer);
-    int length = view.byteLength();
-    view.release();
+    int length;
+    try (WritableBuffer target = target(buffer)) {
+      length = target.length();
+    }
     int wanted = Index.asInt(size);
     if (wanted < 0) {
       throw PyErrors.valueError("negative buffersize in recv_into");
@@ -274,9 +272,9 @@ final class SocketMethods {
   }
 
   private static Object fill(Object buffer, byte[] data, int length) {
-    PyMemoryView view = view(buffer);
-    view.slice(0, 1, length).setBytes(Arrays.copyOf(data, length));
-    view.release();
+    try (WritableBuffer target = target(buffer)) {
+      target.put(0, data, length);
+    }
     return (long) length;
   }
 

@@ -1,5 +1,6 @@
 package org.hoistpy.modules.struct;
 
+import java.math.BigInteger;
 import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.PyObject;
@@ -18,6 +19,7 @@ import org.hoistpy.ops.Index;
 import org.hoistpy.ops.Text;
 import org.hoistpy.ops.TextCodecs;
 import org.hoistpy.ops.TypeOf;
+import org.hoistpy.ops.WritableBuffer;
 
 /** {@code struct.Struct}. The format is replaced as a whole, by {@code __init__}. */
 final class PyStruct extends PyObject {
@@ -109,40 +111,24 @@ final class PyStruct extends PyObject {
       throw StructErrors.error("pack_into expected offset argument");
     }
     checkCount("pack_into", format, values.length - first - 2);
-    if (!(values[first] instanceof BufferSource || values[first] instanceof PyMemoryView)
-        || isReadOnly(values[first])) {
-      throw PyErrors.typeError(
-          "argument must be read-write bytes-like object, not %s", TypeOf.name(values[first]));
-    }
-    long offset = Index.asSize(values[first + 1]);
-    PyMemoryView target =
-        values[first] instanceof PyMemoryView view
-            ? view.slice(0, 1, view.length())
-            : new PyMemoryView((BufferSource) values[first]);
-    try {
-      int length = target.byteLength();
+    try (WritableBuffer target = WritableBuffer.ofOrNull(values[first])) {
+      if (target == null) {
+        throw PyErrors.typeError(
+            "argument must be read-write bytes-like object, not %s", TypeOf.name(values[first]));
+      }
+      long offset = Index.asSize(values[first + 1]);
+      int length = target.length();
       int size = format.size();
       long at = position(offset, length, size, "no space to pack %d bytes at offset %d");
       if (at > length - size) {
         throw StructErrors.error(
-            "pack_into requires a buffer of at least %d bytes for packing %d bytes at offset %d"
+            "pack_into requires a buffer of at least %s bytes for packing %d bytes at offset %d"
                 + " (actual buffer size is %d)",
-            at + size, size, at, length);
+            BigInteger.valueOf(at).add(BigInteger.valueOf(size)), size, at, length);
       }
-      byte[] packed = StructCodec.pack(format, values, first + 2);
-      PyMemoryView bytes = target.cast("B");
-      bytes.slice((int) at, 1, size).setBytes(packed);
-      bytes.release();
-    } finally {
-      target.release();
+      target.put((int) at, StructCodec.pack(format, values, first + 2), size);
     }
     return PyNone.NONE;
-  }
-
-  private static boolean isReadOnly(Object buffer) {
-    return buffer instanceof PyMemoryView view
-        ? view.isReadOnly()
-        : ((BufferSource) buffer).isReadOnly();
   }
 
   private static long position(long offset, int length, int size, String noRoom) {
@@ -185,9 +171,9 @@ final class PyStruct extends PyObject {
             "not enough data to unpack %d bytes at offset %d");
     if (at > data.length - size) {
       throw StructErrors.error(
-          "unpack_from requires a buffer of at least %d bytes for unpacking %d bytes at offset %d"
+          "unpack_from requires a buffer of at least %s bytes for unpacking %d bytes at offset %d"
               + " (actual buffer size is %d)",
-          at + size, size, at, data.length);
+          BigInteger.valueOf(at).add(BigInteger.valueOf(size)), size, at, data.length);
     }
     return PyTuple.of(StructCodec.unpack(format, data, (int) at));
   }

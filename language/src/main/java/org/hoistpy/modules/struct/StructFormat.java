@@ -95,6 +95,9 @@ final class StructFormat {
 
   private long add(char code, int count, long total) {
     int unit = unit(code);
+    if (code == 0) {
+      throw StructErrors.error("embedded null character");
+    }
     if (unit == 0) {
       throw StructErrors.error("bad char in struct format");
     }

@@ -2,6 +2,8 @@ package org.hoistpy.objects.text;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 /** Conversions between Java text and Python str values (UTF-32 TruffleStrings). Stateless. */
 public final class Strings {
@@ -20,6 +22,17 @@ public final class Strings {
       }
     }
     return TruffleString.fromJavaStringUncached(text, ENCODING);
+  }
+
+  /** All code points, lone surrogates as they are. */
+  @TruffleBoundary
+  public static int[] codePoints(TruffleString text) {
+    int[] points = new int[length(text)];
+    ByteBuffer.wrap(text.copyToByteArrayUncached(ENCODING))
+        .order(ByteOrder.nativeOrder())
+        .asIntBuffer()
+        .get(points);
+    return points;
   }
 
   @TruffleBoundary
