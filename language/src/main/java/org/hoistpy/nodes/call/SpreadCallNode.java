@@ -1,5 +1,6 @@
 package org.hoistpy.nodes.call;
 
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
@@ -17,7 +18,9 @@ import org.hoistpy.ops.Spreading;
 public final class SpreadCallNode extends ExpressionNode {
   @Child private ExpressionNode callable;
   @Children private final ExpressionNode[] arguments;
+  @CompilationFinal(dimensions = 1)
   private final boolean[] starred;
+  @CompilationFinal(dimensions = 1)
   private final String[] names;
   @Children private final ExpressionNode[] values;
   @Child private DispatchNode dispatch = DispatchNode.create();

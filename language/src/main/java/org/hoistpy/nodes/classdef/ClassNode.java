@@ -1,5 +1,6 @@
 package org.hoistpy.nodes.classdef;
 
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
@@ -31,7 +32,9 @@ public final class ClassNode extends ExpressionNode {
   private final BuiltinNames builtins;
   @Child private ExpressionNode body;
   @Children private final ExpressionNode[] bases;
+  @CompilationFinal(dimensions = 1)
   private final boolean[] starred;
+  @CompilationFinal(dimensions = 1)
   private final String[] names;
   @Children private final ExpressionNode[] values;
 

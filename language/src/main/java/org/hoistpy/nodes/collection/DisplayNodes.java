@@ -1,5 +1,6 @@
 package org.hoistpy.nodes.collection;
 
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
@@ -34,6 +35,7 @@ public final class DisplayNodes {
     @Children private final ExpressionNode[] elements;
 
     /** Null when no element is starred. */
+    @CompilationFinal(dimensions = 1)
     private final boolean[] starred;
 
     public Sequence(Kind kind, ExpressionNode[] elements, boolean[] starred) {

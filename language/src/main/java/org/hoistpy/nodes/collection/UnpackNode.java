@@ -1,5 +1,6 @@
 package org.hoistpy.nodes.collection;
 
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.hoistpy.nodes.Completion;
@@ -12,6 +13,7 @@ import org.hoistpy.ops.Unpacking;
 
 /** {@code a, *b, c = value}: each part goes to a slot, from which its target stores it. */
 public final class UnpackNode extends StatementNode {
+  @CompilationFinal(dimensions = 1)
   private final int[] slots;
 
   /** Index of the starred target, or -1. */

@@ -1,5 +1,6 @@
 package org.hoistpy.nodes.function;
 
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.hoistpy.nodes.ExpressionNode;
@@ -14,8 +15,10 @@ public final class MakeFunctionNode extends ExpressionNode {
   private final PyCode code;
   private final PyDict globals;
   @Children private final ExpressionNode[] defaults;
+  @CompilationFinal(dimensions = 1)
   private final String[] keywordDefaultNames;
   @Children private final ExpressionNode[] keywordDefaults;
+  @CompilationFinal(dimensions = 1)
   private final int[] closureSlots;
   @Child private ExpressionNode annotations;
 

@@ -1,5 +1,6 @@
 package org.hoistpy.nodes.imports;
 
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
@@ -45,6 +46,7 @@ public final class ImportNodes {
     private final String module;
     private final int level;
     private final PyDict globals;
+    @CompilationFinal(dimensions = 1)
     private final String[] names;
     private final int moduleSlot;
     @Children private final StatementNode[] bindings;

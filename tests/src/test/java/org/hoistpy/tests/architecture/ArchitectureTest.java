@@ -1,7 +1,12 @@
 package org.hoistpy.tests.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
+import com.oracle.truffle.api.nodes.Node;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -139,6 +144,29 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.oracle.truffle..", "org.graalvm.."));
+  }
+
+  /**
+   * An array of constants that the compiler takes for variable costs more than its reads: a frame
+   * slot whose number comes from there makes the whole frame escape, and compilations fail.
+   */
+  @Test
+  void finalArraysOfNodesSayWhetherTheirElementsAreConstant() {
+    check(
+        fields()
+            .that()
+            .areFinal()
+            .and()
+            .areNotStatic()
+            .and()
+            .haveRawType(describe("an array", JavaClass::isArray))
+            .and()
+            .areDeclaredInClassesThat()
+            .areAssignableTo(Node.class)
+            .should()
+            .beAnnotatedWith(CompilationFinal.class)
+            .orShould()
+            .beAnnotatedWith(Node.Children.class));
   }
 
   private static ArchRule doNotImport(String from, List<String> to) {
