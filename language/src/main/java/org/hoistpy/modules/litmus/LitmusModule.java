@@ -6,13 +6,18 @@ import org.hoistpy.builtins.ModuleBuilder;
 import org.hoistpy.litmus.LitmusFile;
 import org.hoistpy.litmus.LitmusProblem;
 import org.hoistpy.litmus.LitmusTest;
+import org.hoistpy.litmus.catalogue.CatalogueIndex;
 import org.hoistpy.litmus.check.Checker;
 import org.hoistpy.litmus.check.Judgement;
+import org.hoistpy.litmus.generate.Generator;
+import org.hoistpy.litmus.generate.Shape;
 import org.hoistpy.litmus.report.VerdictTable;
+import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.sequence.PyList;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.Strings;
+import org.hoistpy.ops.Index;
 import org.hoistpy.ops.Text;
 import org.hoistpy.ops.Truth;
 
@@ -23,11 +28,39 @@ public final class LitmusModule {
   public static void define(ModuleBuilder litmus) {
     litmus.function("files", "path, /", path -> files(Text.strJava(path)));
     litmus.function("tests", "file, /", file -> tests(Text.strJava(file)));
+    litmus.function("index", "folder, /", folder -> index(Text.strJava(folder)));
+    litmus.function(
+        "generate",
+        "count, seed, /",
+        (count, seed) -> generate(Index.asLong(count), Index.asLong(seed)));
     litmus.function(
         "judge",
         "file, name, explain=False, /",
         (file, name, explain) ->
             judge(Text.strJava(file), Text.strJava(name), Truth.isTrue(explain)));
+  }
+
+  /** Generated tests: pairs of a name and the text of a file. */
+  private static Object generate(long count, long seed) {
+    Generator generator = new Generator(seed);
+    PyList tests = new PyList();
+    for (long i = 0; i < count; i++) {
+      Shape shape = generator.next();
+      tests.append(
+          new PyTuple(new Object[] {Strings.of(shape.name()), Strings.of(shape.file())}));
+    }
+    return tests;
+  }
+
+  private static Object index(String folder) {
+    try {
+      CatalogueIndex.write(Path.of(folder));
+      return PyNone.NONE;
+    } catch (IOException e) {
+      throw PyErrors.valueError("%s: %s", folder, e.getMessage());
+    } catch (LitmusProblem problem) {
+      throw PyErrors.valueError("%s", problem);
+    }
   }
 
   /** The Python files at a path. */
