@@ -3,6 +3,7 @@ package org.hoistpy.imports;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.TruffleSafepoint;
 import com.oracle.truffle.api.strings.TruffleString;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.Lock;
@@ -14,6 +15,7 @@ import org.hoistpy.modules.sys.SysState;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyException;
+import org.hoistpy.objects.function.PyCode;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.module.ModuleLoader;
 import org.hoistpy.objects.module.PyModule;
@@ -41,6 +43,7 @@ public final class Importer implements ModuleLoader {
   private final StandardLibrary library;
   private final ModuleFinder finder;
   private final ImportlibBridge importlib;
+  private final ModuleCache parsed;
   private final ReentrantLock lock = new ReentrantLock();
   private final InitializingModules initializing;
 
@@ -50,6 +53,22 @@ public final class Importer implements ModuleLoader {
     this.library = StandardLibrary.ofUser(context.env());
     this.finder = new ModuleFinder(context.env(), library);
     this.importlib = new ImportlibBridge(context, library, this);
+    this.parsed = new ModuleCache(this::cacheFolder, () -> SysState.current().writesCaches());
+  }
+
+  private Path cacheFolder() {
+    return SysState.current().attribute("pycache_prefix") instanceof TruffleString prefix
+        ? Path.of(Strings.toJava(prefix), "hoistpy")
+        : library.cache().resolve("parsed");
+  }
+
+  /** Compiles a module of the user or of the library. */
+  PyCode compile(byte[] text, String file) {
+    // the user's modules leave no traces where a program may not write files
+    boolean kept = library.holds(file) || context.env().isFileIOAllowed();
+    return kept
+        ? Compilation.compileModule(text, file, parsed)
+        : Compilation.compile(text, file, Mode.EXEC);
   }
 
   @Override
@@ -231,7 +250,7 @@ public final class Importer implements ModuleLoader {
   private void runBody(String name, ModuleSource source, PyDict namespace) {
     initializing.add(name);
     try {
-      Compilation.run(Compilation.compile(source.text(), source.file(), Mode.EXEC), namespace);
+      Compilation.run(compile(source.text(), source.file()), namespace);
     } catch (PyException e) {
       context.modules().removeString(name);
       throw e;

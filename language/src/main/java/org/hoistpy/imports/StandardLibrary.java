@@ -57,6 +57,11 @@ public final class StandardLibrary {
     return planned().resolve(INNER).toString();
   }
 
+  /** The folder of the user's caches. */
+  Path cache() {
+    return cache;
+  }
+
   private Path planned() {
     return cache.resolve("library-" + RELEASE);
   }

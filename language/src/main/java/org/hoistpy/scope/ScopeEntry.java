@@ -55,6 +55,9 @@ final class ScopeEntry implements Scope {
 
   private final Set<String> frees = new TreeSet<>();
 
+  /** For a stored scope, which knows no children: the variables of its inlined comprehensions. */
+  List<String> inlinedNames;
+
   ScopeEntry(ScopeKind kind, String name, ScopeEntry parent, String comprehension) {
     this.kind = kind;
     this.name = name;
@@ -210,6 +213,10 @@ final class ScopeEntry implements Scope {
   @Override
   public List<String> varNames() {
     ArrayList<String> names = new ArrayList<>(locals());
+    if (inlinedNames != null) {
+      names.addAll(inlinedNames);
+      return names;
+    }
     HashSet<String> known = new HashSet<>(names);
     addInlined(names, known);
     return names;

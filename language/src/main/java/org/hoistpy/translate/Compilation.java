@@ -3,6 +3,7 @@ package org.hoistpy.translate;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.RootCallTarget;
 import com.oracle.truffle.api.source.Source;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.hoistpy.HoistPyContext;
@@ -75,24 +76,69 @@ public final class Compilation {
   private static PyCode compile(
       Mod tree, String source, String filename, int flags, int optimize) {
     ScopeTable scopes = ScopeAnalysis.analyze(tree, filename, flags);
+    Warnings.report(scopes.warnings(), filename);
+    boolean futureAnnotations = (flags & ParseFlags.FUTURE_ANNOTATIONS) != 0;
+    return code(tree, scopes, source, filename, futureAnnotations, optimize);
+  }
+
+  private static PyCode code(
+      Mod tree,
+      ScopeTable scopes,
+      String source,
+      String filename,
+      boolean futureAnnotations,
+      int optimize) {
     if (source != null) {
       SourceTexts.remember(filename, source);
     }
-    Warnings.report(scopes.warnings(), filename);
     Source text =
         Source.newBuilder(HoistPyLanguage.ID, source == null ? "" : source, filename)
             .mimeType(HoistPyLanguage.MIME_TYPE)
             .build();
     CodeUnit unit =
-        new CodeUnit(
-            tree,
-            scopes,
-            filename,
-            text,
-            (flags & ParseFlags.FUTURE_ANNOTATIONS) != 0,
-            optimize < 1,
-            optimize < 2);
+        new CodeUnit(tree, scopes, filename, text, futureAnnotations, optimize < 1, optimize < 2);
     return new PyCode(info(unit), moduleBody(unit));
+  }
+
+  /**
+   * Compiles the source of an imported module, or takes it from the store. A source that makes
+   * warnings is not kept, so that they come again, nor is one that is not plain UTF-8.
+   */
+  @TruffleBoundary
+  public static PyCode compileModule(byte[] source, String filename, ProgramStore store) {
+    int optimize = HoistPyContext.get().optimizationLevel();
+    byte[] kept = store.find(filename, source);
+    if (kept != null) {
+      StoredProgram program = StoredProgram.read(kept);
+      String text = new String(source, StandardCharsets.UTF_8);
+      return code(
+          program.module(),
+          program.scopes(),
+          text,
+          filename,
+          program.futureAnnotations(),
+          optimize);
+    }
+    try {
+      ParseResult parsed = Parser.parse(source, filename, Mode.EXEC, 0);
+      ScopeTable scopes = ScopeAnalysis.analyze(parsed.mod(), filename, parsed.flags());
+      Warnings.report(parsed.warnings(), filename);
+      Warnings.report(scopes.warnings(), filename);
+      if (parsed.warnings().isEmpty()
+          && scopes.warnings().isEmpty()
+          && parsed.source().equals(new String(source, StandardCharsets.UTF_8))) {
+        store.keep(filename, source, StoredProgram.write(parsed, scopes));
+      }
+      return code(
+          parsed.mod(),
+          scopes,
+          parsed.source(),
+          filename,
+          parsed.futureAnnotations(),
+          optimize);
+    } catch (SyntaxProblem problem) {
+      throw PyErrors.syntaxError(problem);
+    }
   }
 
   /** As {@link #compile(Object, String, Mode, int, int)} with the command line's {@code -O}. */

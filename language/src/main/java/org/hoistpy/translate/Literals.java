@@ -5,6 +5,7 @@ import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.bytes.PyBytes;
 import org.hoistpy.objects.number.PyComplex;
 import org.hoistpy.objects.text.Strings;
+import org.hoistpy.syntax.Docstring;
 import org.hoistpy.syntax.Expr;
 import org.hoistpy.syntax.ImaginaryLiteral;
 import org.hoistpy.syntax.PyConst;
@@ -28,12 +29,7 @@ public final class Literals {
 
   /** The docstring that a body starts with as str value, or null. */
   static Object docstring(java.util.List<Stmt> body) {
-    if (!body.isEmpty()
-        && body.get(0) instanceof Stmt.ExprStmt statement
-        && statement.value() instanceof Expr.Constant constant
-        && (constant.value() instanceof String || constant.value() instanceof int[])) {
-      return value(constant.value());
-    }
-    return null;
+    Expr.Constant constant = Docstring.of(body);
+    return constant == null ? null : value(constant.value());
   }
 }

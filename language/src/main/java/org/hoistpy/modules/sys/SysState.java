@@ -19,6 +19,7 @@ public final class SysState {
   private final HoistPyContext context;
   private volatile PyModule module;
   private volatile boolean finalizing;
+  private volatile boolean writesCaches = true;
   private final ConcurrentHashMap<TruffleString, TruffleString> interned =
       new ConcurrentHashMap<>();
 
@@ -64,8 +65,34 @@ public final class SysState {
     module().namespace().putString(name, value);
   }
 
+  /** Whether parsed modules may be kept: not under {@code -B}. */
+  public boolean writesCaches() {
+    return writesCaches;
+  }
+
+  /** What {@code -X pycache_prefix} or else the environment says; null for nothing. */
+  private String pycachePrefix(CommandLine commandLine) {
+    String prefix = null;
+    if (!commandLine.has("ignore_environment")) {
+      prefix = context.env().getEnvironment().get("PYTHONPYCACHEPREFIX");
+    }
+    for (String option : commandLine.values("xoptions")) {
+      if (option.startsWith("pycache_prefix=")) {
+        prefix = option.substring("pycache_prefix=".length());
+      }
+    }
+    return prefix == null || prefix.isEmpty()
+        ? null
+        : context.env().getPublicTruffleFile(prefix).getAbsoluteFile().getPath();
+  }
+
   /** Takes over what the command line says. */
   public void configure(CommandLine commandLine, String argv0) {
+    writesCaches = !commandLine.has("dont_write_bytecode");
+    String prefix = pycachePrefix(commandLine);
+    if (prefix != null) {
+      setAttribute("pycache_prefix", Strings.of(prefix));
+    }
     List<Object> argv = new ArrayList<>();
     argv.add(Strings.of(argv0));
     commandLine.args().forEach(arg -> argv.add(Strings.of(arg)));
