@@ -20,8 +20,8 @@ public final class Exact {
   private Exact() {}
 
   private static boolean is(PyObject object, PyType type) {
-    // The shape is one load; other shapes of the same class are legal but unusual.
-    return object.getShape() == type.instanceShape() || object.getPyClass() == type;
+    // Identity of whatever the shape holds: no cast, and one way to the answer.
+    return object.getShape().getDynamicType() == type;
   }
 
   public static boolean isList(Object object) {

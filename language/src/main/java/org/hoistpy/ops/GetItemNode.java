@@ -6,7 +6,6 @@ import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.ImportStatic;
 import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.Specialization;
-import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.UnexpectedResultException;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.hoistpy.memory.policy.Elements;
@@ -30,7 +29,7 @@ import org.hoistpy.objects.text.Strings;
 
 /** {@code receiver[key]} (language reference 6.3.2), specialised on the built-in containers. */
 @ImportStatic({Exact.class, ListAccess.class})
-public abstract class GetItemNode extends Node {
+public abstract class GetItemNode extends SubscriptNode {
 
   @NeverDefault
   public static GetItemNode create() {
@@ -53,12 +52,12 @@ public abstract class GetItemNode extends Node {
   @Specialization(
       guards = {"isList(list)", "isLongs(storage)"},
       rewriteOn = UnexpectedResultException.class)
-  protected static long doLongs(
+  protected final long doLongs(
       PyList list, long index, @Bind("list.storage()") ListStorage storage)
       throws UnexpectedResultException {
     LongStorage longs = (LongStorage) storage;
     long[] items = longs.items();
-    int at = ListAccess.position(index, longs.size(), items.length);
+    int at = position(index, longs.size(), items.length);
     if (at >= 0) {
       long value = items[at];
       if (ListAccess.isClear(list, value)) {
@@ -66,6 +65,7 @@ public abstract class GetItemNode extends Node {
         return value;
       }
     }
+    expectUnusual();
     Object value = slowGet(list, index);
     if (value instanceof Long number) {
       return number;
@@ -76,12 +76,12 @@ public abstract class GetItemNode extends Node {
   @Specialization(
       guards = {"isList(list)", "isDoubles(storage)"},
       rewriteOn = UnexpectedResultException.class)
-  protected static double doDoubles(
+  protected final double doDoubles(
       PyList list, long index, @Bind("list.storage()") ListStorage storage)
       throws UnexpectedResultException {
     DoubleStorage doubles = (DoubleStorage) storage;
     double[] items = doubles.items();
-    int at = ListAccess.position(index, doubles.size(), items.length);
+    int at = position(index, doubles.size(), items.length);
     if (at >= 0) {
       double value = items[at];
       if (ListAccess.isClear(list, value)) {
@@ -89,6 +89,7 @@ public abstract class GetItemNode extends Node {
         return value;
       }
     }
+    expectUnusual();
     Object value = slowGet(list, index);
     if (value instanceof Double number) {
       return number;
@@ -97,11 +98,11 @@ public abstract class GetItemNode extends Node {
   }
 
   @Specialization(guards = {"isList(list)", "isObjects(storage)"})
-  protected static Object doObjects(
+  protected final Object doObjects(
       PyList list, long index, @Bind("list.storage()") ListStorage storage) {
     ObjectStorage objects = (ObjectStorage) storage;
     Object[] items = objects.items();
-    int at = ListAccess.position(index, objects.size(), items.length);
+    int at = position(index, objects.size(), items.length);
     if (at >= 0) {
       Object value = items[at];
       if (value != null) {
@@ -109,6 +110,7 @@ public abstract class GetItemNode extends Node {
         return value;
       }
     }
+    expectUnusual();
     return slowGet(list, index);
   }
 
@@ -126,9 +128,9 @@ public abstract class GetItemNode extends Node {
   }
 
   @Specialization(guards = "isTuple(tuple)")
-  protected static Object doTuple(PyTuple tuple, long index) {
+  protected final Object doTuple(PyTuple tuple, long index) {
     int size = tuple.size();
-    int at = ListAccess.position(index, size, size);
+    int at = position(index, size, size);
     if (at < 0) {
       throw TupleItems.outOfRange();
     }
@@ -181,13 +183,13 @@ public abstract class GetItemNode extends Node {
   }
 
   @Specialization
-  protected static Object doString(
+  protected final Object doString(
       TruffleString string,
       long index,
       @Cached TruffleString.CodePointLengthNode lengthNode,
       @Cached TruffleString.CodePointAtIndexNode characterNode) {
     int length = lengthNode.execute(string, Strings.ENCODING);
-    int at = ListAccess.position(index, length, length);
+    int at = position(index, length, length);
     if (at < 0) {
       throw stringIndex();
     }
@@ -205,9 +207,9 @@ public abstract class GetItemNode extends Node {
   }
 
   @Specialization(guards = "isBytes(bytes)")
-  protected static long doBytes(PyBytes bytes, long index) {
+  protected final long doBytes(PyBytes bytes, long index) {
     int length = bytes.length();
-    int at = ListAccess.position(index, length, length);
+    int at = position(index, length, length);
     if (at < 0) {
       throw bytesIndex("index out of range");
     }
@@ -215,9 +217,9 @@ public abstract class GetItemNode extends Node {
   }
 
   @Specialization(guards = "isByteArray(array)")
-  protected static long doByteArray(PyByteArray array, long index) {
+  protected final long doByteArray(PyByteArray array, long index) {
     int length = array.length();
-    int at = ListAccess.position(index, length, length);
+    int at = position(index, length, length);
     if (at < 0) {
       throw bytesIndex("bytearray index out of range");
     }

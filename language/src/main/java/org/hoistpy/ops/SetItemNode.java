@@ -6,7 +6,6 @@ import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.ImportStatic;
 import com.oracle.truffle.api.dsl.NeverDefault;
 import com.oracle.truffle.api.dsl.Specialization;
-import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.hoistpy.objects.bytes.PyByteArray;
 import org.hoistpy.objects.mapping.DictStorage;
@@ -22,7 +21,7 @@ import org.hoistpy.objects.text.Strings;
 
 /** {@code receiver[key] = value} (language reference 7.2), specialised on list and dict. */
 @ImportStatic({Exact.class, ListAccess.class})
-public abstract class SetItemNode extends Node {
+public abstract class SetItemNode extends SubscriptNode {
   static final String SETITEM = "__setitem__";
 
   @NeverDefault
@@ -37,40 +36,43 @@ public abstract class SetItemNode extends Node {
   public abstract void execute(Object receiver, long key, double value);
 
   @Specialization(guards = {"isList(list)", "isLongs(storage)"})
-  protected static void doLongs(
+  protected final void doLongs(
       PyList list, long index, long value, @Bind("list.storage()") ListStorage storage) {
     LongStorage longs = (LongStorage) storage;
     long[] items = longs.items();
-    int at = ListAccess.position(index, longs.size(), items.length);
+    int at = position(index, longs.size(), items.length);
     if (at >= 0 && list.isLocal()) {
       items[at] = value;
     } else {
+      expectUnusual();
       slowSet(list, index, value);
     }
   }
 
   @Specialization(guards = {"isList(list)", "isDoubles(storage)"})
-  protected static void doDoubles(
+  protected final void doDoubles(
       PyList list, long index, double value, @Bind("list.storage()") ListStorage storage) {
     DoubleStorage doubles = (DoubleStorage) storage;
     double[] items = doubles.items();
-    int at = ListAccess.position(index, doubles.size(), items.length);
+    int at = position(index, doubles.size(), items.length);
     if (at >= 0 && list.isLocal()) {
       items[at] = value;
     } else {
+      expectUnusual();
       slowSet(list, index, value);
     }
   }
 
   @Specialization(guards = {"isList(list)", "isObjects(storage)"})
-  protected static void doObjects(
+  protected final void doObjects(
       PyList list, long index, Object value, @Bind("list.storage()") ListStorage storage) {
     ObjectStorage objects = (ObjectStorage) storage;
     Object[] items = objects.items();
-    int at = ListAccess.position(index, objects.size(), items.length);
+    int at = position(index, objects.size(), items.length);
     if (at >= 0 && list.isLocal()) {
       items[at] = value;
     } else {
+      expectUnusual();
       slowSet(list, index, value);
     }
   }
@@ -130,9 +132,9 @@ public abstract class SetItemNode extends Node {
   }
 
   @Specialization(guards = {"isByteArray(array)", "isByte(value)"})
-  protected static void doByteArray(PyByteArray array, long index, long value) {
+  protected final void doByteArray(PyByteArray array, long index, long value) {
     int length = array.length();
-    int at = ListAccess.position(index, length, length);
+    int at = position(index, length, length);
     if (at < 0 || !array.set(at, (byte) value)) {
       Items.set(array, index, value);
     }

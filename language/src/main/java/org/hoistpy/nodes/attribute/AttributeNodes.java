@@ -29,7 +29,7 @@ public final class AttributeNodes {
       try {
         return get.execute(receiver);
       } catch (PyException e) {
-        throw e.at(span());
+        throw raised(e);
       }
     }
   }
@@ -53,7 +53,7 @@ public final class AttributeNodes {
       try {
         set.execute(receiver, newValue);
       } catch (PyException e) {
-        throw e.at(span());
+        throw raised(e);
       }
       return Completion.NORMAL;
     }
@@ -75,7 +75,7 @@ public final class AttributeNodes {
       try {
         Attributes.delete(receiver, name);
       } catch (PyException e) {
-        throw e.at(span());
+        throw raised(e);
       }
       return Completion.NORMAL;
     }

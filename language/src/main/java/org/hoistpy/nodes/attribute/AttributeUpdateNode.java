@@ -70,7 +70,7 @@ public final class AttributeUpdateNode extends StatementNode {
       }
       right = operation.execute(left, right);
     } catch (PyException e) {
-      throw e.at(span());
+      throw raised(e);
     }
     try {
       set.execute(receiver, right);

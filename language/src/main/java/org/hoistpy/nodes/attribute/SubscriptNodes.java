@@ -34,7 +34,7 @@ public final class SubscriptNodes {
       try {
         return getItem.execute(receiver, index);
       } catch (PyException e) {
-        throw e.at(span());
+        throw raised(e);
       }
     }
   }
@@ -60,7 +60,7 @@ public final class SubscriptNodes {
       try {
         setItem.execute(receiver, index, newValue);
       } catch (PyException e) {
-        throw e.at(span());
+        throw raised(e);
       }
       return Completion.NORMAL;
     }
@@ -84,7 +84,7 @@ public final class SubscriptNodes {
       try {
         deleteItem.execute(receiver, index);
       } catch (PyException e) {
-        throw e.at(span());
+        throw raised(e);
       }
       return Completion.NORMAL;
     }
@@ -137,7 +137,7 @@ public final class SubscriptNodes {
       try {
         return contains.execute(values, value) != negated;
       } catch (PyException e) {
-        throw e.at(span());
+        throw raised(e);
       }
     }
   }

@@ -30,7 +30,7 @@ public final class CallNode extends ExpressionNode {
     try {
       return dispatch.execute(function, values);
     } catch (PyException e) {
-      throw e.at(span());
+      throw raised(e);
     }
   }
 }

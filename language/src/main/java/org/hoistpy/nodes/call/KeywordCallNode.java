@@ -41,7 +41,7 @@ public final class KeywordCallNode extends ExpressionNode {
     try {
       return dispatch.execute(function, positional, named);
     } catch (PyException e) {
-      throw e.at(span());
+      throw raised(e);
     }
   }
 }

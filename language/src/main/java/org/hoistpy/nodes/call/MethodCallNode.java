@@ -36,7 +36,7 @@ public final class MethodCallNode extends ExpressionNode {
     try {
       return call.execute(self, values);
     } catch (PyException e) {
-      throw e.at(span());
+      throw raised(e);
     }
   }
 }

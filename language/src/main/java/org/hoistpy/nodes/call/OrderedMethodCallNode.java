@@ -34,14 +34,14 @@ public final class OrderedMethodCallNode extends ExpressionNode {
     try {
       callee = lookup.execute(self);
     } catch (PyException e) {
-      throw e.at(span());
+      throw raised(e);
     }
     if (callee instanceof LookupMethodNode.Bound found) {
       Object[] values = arguments(frame, 0);
       try {
         return bound.execute(found.callable(), values);
       } catch (PyException e) {
-        throw e.at(span());
+        throw raised(e);
       }
     }
     Object[] values = arguments(frame, 1);
@@ -49,7 +49,7 @@ public final class OrderedMethodCallNode extends ExpressionNode {
     try {
       return method.execute(callee, values);
     } catch (PyException e) {
-      throw e.at(span());
+      throw raised(e);
     }
   }
 

@@ -67,7 +67,7 @@ public final class SpreadCallNode extends ExpressionNode {
           ? dispatch.execute(function, spread)
           : call(function, spread, keywords);
     } catch (PyException e) {
-      throw e.at(span());
+      throw raised(e);
     }
   }
 
@@ -79,7 +79,7 @@ public final class SpreadCallNode extends ExpressionNode {
         try {
           Spreading.addAll(positional, value, null, false);
         } catch (PyException e) {
-          throw e.at(span());
+          throw raised(e);
         }
       } else {
         add(positional, value);
@@ -98,7 +98,7 @@ public final class SpreadCallNode extends ExpressionNode {
           keywords.addAll(value);
         }
       } catch (PyException e) {
-        throw e.at(span());
+        throw raised(e);
       }
     }
   }

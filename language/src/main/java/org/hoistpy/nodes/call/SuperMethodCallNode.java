@@ -71,7 +71,7 @@ public final class SuperMethodCallNode extends ExpressionNode {
       values[PyArguments.FIRST] = object;
       return dispatch.execute(function, values);
     } catch (PyException e) {
-      throw e.at(span());
+      throw raised(e);
     }
   }
 

@@ -49,7 +49,7 @@ public final class SuperNode extends ExpressionNode {
       }
       return SuperAttributes.create((PyType) cls, firstArgument(frame));
     } catch (PyException e) {
-      throw e.at(span());
+      throw raised(e);
     }
   }
 

@@ -66,7 +66,7 @@ public final class ClassNode extends ExpressionNode {
     try {
       builder = builder();
     } catch (PyException e) {
-      throw e.at(span());
+      throw raised(e);
     }
     PyFunction function = (PyFunction) body.execute(frame);
     Object[] baseValues = evaluate(frame, bases);
@@ -74,7 +74,7 @@ public final class ClassNode extends ExpressionNode {
     try {
       return define(builder, function, baseValues, keywordValues);
     } catch (PyException e) {
-      throw e.at(span());
+      throw raised(e);
     }
   }
 

@@ -104,7 +104,7 @@ public final class DisplayNodes {
         }
         Collections.addAll(values, Iteration.toArray(iterable));
       } catch (PyException e) {
-        throw e.at(span());
+        throw raised(e);
       }
     }
 
@@ -117,7 +117,7 @@ public final class DisplayNodes {
         }
         return set;
       } catch (PyException e) {
-        throw e.at(span());
+        throw raised(e);
       }
     }
   }
@@ -146,7 +146,7 @@ public final class DisplayNodes {
             spread(dict, value);
           }
         } catch (PyException e) {
-          throw e.at(span());
+          throw raised(e);
         }
       }
       return dict;

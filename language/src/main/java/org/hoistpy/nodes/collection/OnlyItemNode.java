@@ -22,7 +22,7 @@ public final class OnlyItemNode extends ExpressionNode {
     try {
       return Unpacking.exactly(iterable, 1)[0];
     } catch (PyException e) {
-      throw e.at(span());
+      throw raised(e);
     }
   }
 }

@@ -37,7 +37,7 @@ public final class UnpackNode extends StatementNode {
     try {
       parts = split(whole);
     } catch (PyException e) {
-      throw e.at(span());
+      throw raised(e);
     }
     for (int i = 0; i < slots.length; i++) {
       frame.setObject(slots[i], parts[i]);

@@ -32,7 +32,7 @@ public final class HandledNodes {
       try {
         return HandlerNode.isMatch(expected, handled);
       } catch (PyException e) {
-        throw e.at(span());
+        throw raised(e);
       }
     }
   }

@@ -39,7 +39,7 @@ public final class RaiseNode extends StatementNode {
       throw failed.at(span());
     }
     e.chain(thread(frame));
-    throw e.at(span());
+    throw raised(e);
   }
 
   @TruffleBoundary

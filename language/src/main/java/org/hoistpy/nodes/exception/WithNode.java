@@ -46,7 +46,7 @@ public final class WithNode extends StatementNode {
       frame.setObject(exitSlot, ContextManagers.exitMethod(context));
       frame.setObject(valueSlot, ContextManagers.enter(enter));
     } catch (PyException e) {
-      throw e.at(span());
+      throw raised(e);
     }
   }
 
@@ -78,7 +78,7 @@ public final class WithNode extends StatementNode {
     try {
       ContextManagers.exitNormally(frame.getObject(exitSlot));
     } catch (PyException e) {
-      throw e.at(span());
+      throw raised(e);
     }
     if (completion == Completion.RETURN) {
       frame.setObject(FrameSlots.RETURN, result);

@@ -45,6 +45,9 @@ public abstract class PyRootNode extends RootNode implements PythonCode, PyFrame
   /** See {@link #prime}; written by the first thread, others see it late at worst. */
   @CompilationFinal private boolean primed;
 
+  /** Whether an exception ever left the frame: until then compiled code has nothing for it. */
+  @CompilationFinal private boolean isLeftByException;
+
   /** The arguments of the priming call while it runs; guarded by this. */
   private Object[] primer;
 
@@ -98,6 +101,10 @@ public abstract class PyRootNode extends RootNode implements PythonCode, PyFrame
 
   /** What a frame does with an exception on its way out. */
   protected final PyException leaving(VirtualFrame frame, PyException e, ThreadState thread) {
+    if (!isLeftByException) {
+      CompilerDirectives.transferToInterpreterAndInvalidate();
+      isLeftByException = true;
+    }
     record(frame, e, thread);
     if (Tracing.isUsed() && frame.getObject(FrameSlots.FRAME) instanceof PyFrame object) {
       Tracing.returns(frame.materialize(), object, thread, PyNone.NONE);

@@ -19,7 +19,7 @@ public final class AsyncIteratorNode extends ExpressionNode {
     try {
       return Awaitables.asyncIterator(value);
     } catch (PyException e) {
-      throw e.at(span());
+      throw raised(e);
     }
   }
 }

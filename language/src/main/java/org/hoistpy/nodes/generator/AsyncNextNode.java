@@ -45,7 +45,7 @@ public final class AsyncNextNode extends GeneratorState {
         frame.clear(asyncIteratorSlot);
         return StripNode.EXHAUSTED;
       }
-      throw e.at(span());
+      throw raised(e);
     }
     if (item == null) {
       setState(frame, SUSPENDED);

@@ -94,7 +94,7 @@ public final class AsyncWithNode extends GeneratorState {
       try {
         value = delegate.resume(frame);
       } catch (PyException e) {
-        throw e.at(span());
+        throw raised(e);
       }
     } else {
       Object context = manager.execute(frame);
@@ -103,7 +103,7 @@ public final class AsyncWithNode extends GeneratorState {
         frame.setObject(exitSlot, Awaitables.exitMethod(context));
         value = delegate.start(frame, AwaitNode.iterator(call(enter), Awaitables.Source.ENTER));
       } catch (PyException e) {
-        throw e.at(span());
+        throw raised(e);
       }
     }
     if (value == null) {
@@ -124,7 +124,7 @@ public final class AsyncWithNode extends GeneratorState {
                   AwaitNode.iterator(
                       callExit(frame.getObject(exitSlot), null), Awaitables.Source.EXIT));
     } catch (PyException e) {
-      throw e.at(span());
+      throw raised(e);
     }
     if (answer == null) {
       setState(frame, EXITING + completion);

@@ -31,14 +31,14 @@ abstract class DelegationNode extends GeneratorState {
       try {
         result = delegate.start(frame, iterator(frame, value));
       } catch (PyException e) {
-        throw e.at(span());
+        throw raised(e);
       }
     } else {
       setState(frame, 0);
       try {
         result = delegate.resume(frame);
       } catch (PyException e) {
-        throw e.at(span());
+        throw raised(e);
       }
     }
     if (result == null) {

@@ -57,7 +57,7 @@ public final class GlobalUpdateNode extends StatementNode {
         write.write(operation.execute(left, right));
       }
     } catch (PyException e) {
-      throw e.at(span());
+      throw raised(e);
     }
     return Completion.NORMAL;
   }

@@ -36,7 +36,7 @@ public final class ImportNodes {
       try {
         return innermost ? Imports.innermost(name, globals) : Imports.outermost(name, globals);
       } catch (PyException e) {
-        throw e.at(span());
+        throw raised(e);
       }
     }
   }
@@ -72,7 +72,7 @@ public final class ImportNodes {
       try {
         frame.setObject(moduleSlot, Imports.source(module, level, globals, names));
       } catch (PyException e) {
-        throw e.at(span());
+        throw raised(e);
       }
       for (StatementNode binding : bindings) {
         binding.execute(frame);
@@ -97,7 +97,7 @@ public final class ImportNodes {
       try {
         return Imports.member(source, name);
       } catch (PyException e) {
-        throw e.at(span());
+        throw raised(e);
       }
     }
   }
@@ -123,7 +123,7 @@ public final class ImportNodes {
       try {
         bindAll(source, mapping == null ? globals : mapping.execute(frame));
       } catch (PyException e) {
-        throw e.at(span());
+        throw raised(e);
       }
       return Completion.NORMAL;
     }

@@ -41,6 +41,7 @@ public final class CellNodes {
     public Object execute(VirtualFrame frame) {
       Object value = cell(frame, slot).get(mode);
       if (value == null) {
+        expectRaise();
         throw (free ? PyErrors.unboundFree(name) : PyErrors.unboundLocal(name)).at(span());
       }
       return value;

@@ -34,7 +34,11 @@ public abstract class LocalReadNode extends ExpressionNode {
   protected Object readObject(VirtualFrame frame) {
     Object value = frame.getObject(getSlot());
     // A slot that was never written holds null.
-    return value != null ? value : unbound(frame);
+    if (value != null) {
+      return value;
+    }
+    expectRaise();
+    return unbound(frame);
   }
 
   @Fallback

@@ -23,7 +23,7 @@ public final class MakeIteratorNode extends ExpressionNode {
     try {
       return Iteration.iter(value);
     } catch (PyException e) {
-      throw e.at(span());
+      throw raised(e);
     }
   }
 }

@@ -59,7 +59,7 @@ public final class NameNodes {
       try {
         value = lookup(namespace.execute(frame));
       } catch (PyException e) {
-        throw e.at(span());
+        throw raised(e);
       }
       if (value != null) {
         return value;
@@ -67,7 +67,7 @@ public final class NameNodes {
       try {
         return otherwise.execute(frame);
       } catch (PyException e) {
-        throw e.at(span());
+        throw raised(e);
       }
     }
 
@@ -133,7 +133,7 @@ public final class NameNodes {
         Object value = lookup(globals, name);
         return value != null ? value : otherwise.execute(frame);
       } catch (PyException e) {
-        throw e.at(span());
+        throw raised(e);
       }
     }
   }
@@ -155,7 +155,7 @@ public final class NameNodes {
       try {
         return read();
       } catch (PyException e) {
-        throw e.at(span());
+        throw raised(e);
       }
     }
 
@@ -188,7 +188,7 @@ public final class NameNodes {
       try {
         store(mapping(frame), name, newValue);
       } catch (PyException e) {
-        throw e.at(span());
+        throw raised(e);
       }
       return Completion.NORMAL;
     }
@@ -218,7 +218,7 @@ public final class NameNodes {
         Items.delete(mapping, Strings.of(name));
       } catch (PyException e) {
         if (!e.matches(ExceptionTypes.KEY_ERROR)) {
-          throw e.at(span());
+          throw raised(e);
         }
         if (!quiet) {
           throw PyErrors.nameError(name).at(span());

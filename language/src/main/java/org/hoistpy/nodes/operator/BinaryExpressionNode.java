@@ -25,7 +25,7 @@ public abstract class BinaryExpressionNode extends ExpressionNode {
     try {
       return operation.executeLong(left, right);
     } catch (PyException e) {
-      throw e.at(span());
+      throw raised(e);
     }
   }
 
@@ -34,7 +34,7 @@ public abstract class BinaryExpressionNode extends ExpressionNode {
     try {
       return operation.executeDouble(left, right);
     } catch (PyException e) {
-      throw e.at(span());
+      throw raised(e);
     }
   }
 
@@ -43,7 +43,7 @@ public abstract class BinaryExpressionNode extends ExpressionNode {
     try {
       return operation.execute(left, right);
     } catch (PyException e) {
-      throw e.at(span());
+      throw raised(e);
     }
   }
 }

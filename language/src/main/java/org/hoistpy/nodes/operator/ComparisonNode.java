@@ -34,7 +34,7 @@ public abstract class ComparisonNode extends ExpressionNode {
     try {
       return operation.execute(left, right);
     } catch (PyException e) {
-      throw e.at(span());
+      throw raised(e);
     }
   }
 }

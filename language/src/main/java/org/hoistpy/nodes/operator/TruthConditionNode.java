@@ -45,7 +45,7 @@ public abstract class TruthConditionNode extends ConditionNode {
     try {
       return truth.execute(value);
     } catch (PyException e) {
-      throw e.at(span());
+      throw raised(e);
     }
   }
 }

@@ -32,7 +32,7 @@ public abstract class UnaryOperatorNode extends ExpressionNode {
     try {
       return operation.execute(value);
     } catch (PyException e) {
-      throw e.at(span());
+      throw raised(e);
     }
   }
 }

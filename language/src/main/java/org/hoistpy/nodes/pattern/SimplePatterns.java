@@ -26,7 +26,7 @@ public final class SimplePatterns {
       try {
         return Comparison.test(CompareOp.EQ, subject, expected);
       } catch (PyException e) {
-        throw e.at(span());
+        throw raised(e);
       }
     }
   }

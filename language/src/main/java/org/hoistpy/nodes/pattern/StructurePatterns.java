@@ -34,7 +34,7 @@ public final class StructurePatterns {
       try {
         items = PatternMatching.sequence(subject, star, ignored);
       } catch (PyException e) {
-        throw e.at(span());
+        throw raised(e);
       }
       return items != null && all(frame, parts, items);
     }
@@ -69,7 +69,7 @@ public final class StructurePatterns {
       try {
         found = PatternMatching.mapping(subject, wanted);
       } catch (PyException e) {
-        throw e.at(span());
+        throw raised(e);
       }
       if (found == null || !all(frame, values, found)) {
         return false;
@@ -106,7 +106,7 @@ public final class StructurePatterns {
       try {
         attributes = PatternMatching.instance(subject, cls, positional, names);
       } catch (PyException e) {
-        throw e.at(span());
+        throw raised(e);
       }
       return attributes != null && all(frame, parts, attributes);
     }

@@ -72,7 +72,7 @@ public final class JoinedTextNodes {
         }
         return Text.format(converted, format);
       } catch (PyException e) {
-        throw e.at(span());
+        throw raised(e);
       }
     }
   }

@@ -130,7 +130,7 @@ public final class TypeParameterNodes {
         return Calls.callMethod(
             TypingTypes.GENERIC, "__class_getitem__", TypingLibrary.unpackAll(tuple));
       } catch (PyException e) {
-        throw e.at(span());
+        throw raised(e);
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.hoistpy.objects.sequence;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.Arrays;
 
@@ -10,12 +11,16 @@ public final class ObjectStorage extends ListStorage {
 
   public ObjectStorage(Object[] items, int size) {
     super(size);
-    this.items = items;
+    this.items =
+        items.getClass() == Object[].class
+            ? items
+            : Arrays.copyOf(items, items.length, Object[].class);
   }
 
   /** The array behind the list; a null in it is a slot that this thread cannot see yet. */
   public Object[] items() {
-    return items;
+    // Known to be of this very class, so that stores need no check of the element's.
+    return CompilerDirectives.castExact(items, Object[].class);
   }
 
   Object element(int index) {
@@ -32,7 +37,7 @@ public final class ObjectStorage extends ListStorage {
   /** Appends any value; as {@link #append} without the question whether the storage changes. */
   public void appendObject(Object value) {
     int n = size;
-    Object[] array = items;
+    Object[] array = items();
     if (n >= array.length) {
       array = grown(array, n + 1);
       array[n] = value;
@@ -46,7 +51,7 @@ public final class ObjectStorage extends ListStorage {
   /** As {@link #appendObject} where that needs no new array; else false. */
   boolean appendIfRoom(Object value) {
     int n = size;
-    Object[] array = items;
+    Object[] array = items();
     if (n >= array.length) {
       return false;
     }
