@@ -1,5 +1,7 @@
 package org.hoistpy.diagnostics;
 
+import java.util.List;
+
 /**
  * A program that is not Python, as the front end reports it; the Python exception object is made
  * from it elsewhere. The fields follow the attributes of CPython's {@code SyntaxError}. Immutable,
@@ -41,6 +43,7 @@ public final class SyntaxProblem extends RuntimeException {
   private final int endLine;
   private final int endOffset;
   private final String text;
+  private transient List<SourceWarning> warnings = List.of();
 
   public SyntaxProblem(
       Kind kind,
@@ -59,6 +62,17 @@ public final class SyntaxProblem extends RuntimeException {
     this.endLine = endLine;
     this.endOffset = endOffset;
     this.text = text;
+  }
+
+  /** What there was to warn of before the problem. */
+  public List<SourceWarning> warnings() {
+    return warnings;
+  }
+
+  /** Adds the warnings and answers the problem. */
+  public SyntaxProblem after(List<SourceWarning> earlier) {
+    warnings = List.copyOf(earlier);
+    return this;
   }
 
   public Kind kind() {

@@ -42,9 +42,10 @@ public final class Parser {
       int all = flags | FutureFeatures.flagsOf(mod);
       return new ParseResult(mod, List.copyOf(warnings), all, source);
     } catch (ParseFailure failure) {
-      throw Diagnosis.explain(tokens, mode, parser.flags, parser.statementStart());
+      throw Diagnosis.explain(tokens, mode, parser.flags, parser.statementStart())
+          .after(warnings);
     } catch (SyntaxProblem problem) {
-      throw tokens.end() == LexicalEnd.ERROR ? tokens.problem() : problem;
+      throw (tokens.end() == LexicalEnd.ERROR ? tokens.problem() : problem).after(warnings);
     } catch (StackOverflowError overflow) {
       // The depth limit assumes a stack of usual size; a thread may have been given a smaller one.
       throw TokenCursor.tooDeep(filename);

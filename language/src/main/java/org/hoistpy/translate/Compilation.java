@@ -55,6 +55,7 @@ public final class Compilation {
       Warnings.report(parsed.warnings(), filename);
       return compile(parsed.mod(), parsed.source(), filename, parsed.flags(), optimize);
     } catch (SyntaxProblem problem) {
+      Warnings.report(problem.warnings(), filename);
       throw PyErrors.syntaxError(problem);
     }
   }

@@ -16,6 +16,7 @@ import org.hoistpy.nodes.generator.GeneratorWhileNode;
 import org.hoistpy.nodes.generator.YieldNode;
 import org.hoistpy.nodes.local.CellNodes;
 import org.hoistpy.nodes.local.LocalDeleteNode;
+import org.hoistpy.nodes.local.SlotClearNode;
 import org.hoistpy.nodes.loop.ForHead;
 import org.hoistpy.scope.Scope;
 import org.hoistpy.syntax.Comprehension;
@@ -56,7 +57,8 @@ final class SuspendingLoops {
             new GeneratorBlockNode(state(), next, repeated),
             orelse,
             body.mode());
-    return new GeneratorBlockNode(state(), start, loop);
+    return new GeneratorBlockNode(
+        state(), start, loop, new SlotClearNode(slot), new SlotClearNode(item));
   }
 
   /** The body of a generator expression: nested loops around a {@code yield}. */

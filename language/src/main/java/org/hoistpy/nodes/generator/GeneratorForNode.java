@@ -23,6 +23,11 @@ public final class GeneratorForNode extends GeneratorLoopNode {
     head.start(frame);
   }
 
+  @Override
+  void leave(VirtualFrame frame) {
+    head.leave(frame);
+  }
+
   private static final class ForIteration extends Iteration {
     @Child private ForHead.Advance advance;
 

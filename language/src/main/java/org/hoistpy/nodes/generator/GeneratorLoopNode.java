@@ -28,6 +28,9 @@ abstract class GeneratorLoopNode extends GeneratorState {
   /** What happens once, before the first iteration. */
   abstract void start(VirtualFrame frame);
 
+  /** The body ended the loop: what it ran over is kept alive no longer. */
+  abstract void leave(VirtualFrame frame);
+
   @Override
   public final int execute(VirtualFrame frame) {
     int state = state(frame);
@@ -37,6 +40,9 @@ abstract class GeneratorLoopNode extends GeneratorState {
     if (state != IN_ELSE) {
       int completion = (int) loop.execute(frame);
       if (completion != StripNode.EXHAUSTED) {
+        if (completion != Completion.YIELD) {
+          leave(frame);
+        }
         return StripNode.afterLoop(completion);
       }
     }

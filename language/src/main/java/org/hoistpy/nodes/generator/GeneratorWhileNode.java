@@ -22,6 +22,9 @@ public final class GeneratorWhileNode extends GeneratorLoopNode {
   @Override
   void start(VirtualFrame frame) {}
 
+  @Override
+  void leave(VirtualFrame frame) {}
+
   private static final class WhileIteration extends Iteration {
     @Child private ConditionNode test;
 

@@ -44,6 +44,14 @@ final class ResumableMethods {
     type.getter(prefix + "_frame", ResumableMethods::frame);
     type.getter(prefix + "_suspended", PyResumable::isSuspended);
     type.getter(delegate, ResumableMethods::delegate);
+    String shown = noun.replace('_', ' ');
+    type.documentation("__name__", "name of the " + shown);
+    type.documentation("__qualname__", "qualified name of the " + shown);
+    type.documentation(
+        delegate,
+        noun.equals("generator")
+            ? "object being iterated by yield from, or None"
+            : "object being awaited on, or None");
   }
 
   /** {@code send}, {@code throw} and {@code close} of generators and coroutines. */
