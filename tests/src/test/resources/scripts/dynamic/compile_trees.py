@@ -79,7 +79,7 @@ assert i, 'msg'
 del n
 a = b = c, *d = 1, 2, 3
 a[1:2, ...] if 0 else None
-u'x'; b'y'; 1.5; 2j; 10**40; 0 < a[0] <= 2 is not None
+u'x'; b'y'; 1.5; 2j; 10**40; 0 < a[0] <= 2
 with open(os.devnull) as fh: pass
 print(i, r, m, f.__annotations__, C.x, [x*2 for x in range(3) if x], {k: v for k, v in [(1,2)]}, f(1)[3])
 '''

@@ -77,7 +77,10 @@ final class SymbolCollector extends ExpressionCollector {
       }
       case Stmt.AnnAssign a -> annotatedAssignment(a);
       case Stmt.For f -> loop(f.iter(), f.target(), f.body(), f.orelse());
-      case Stmt.AsyncFor f -> loop(f.iter(), f.target(), f.body(), f.orelse());
+      case Stmt.AsyncFor f -> {
+        markModule();
+        loop(f.iter(), f.target(), f.body(), f.orelse());
+      }
       case Stmt.While w -> {
         visit(w.test());
         body(w.body());
@@ -85,7 +88,10 @@ final class SymbolCollector extends ExpressionCollector {
       }
       case Stmt.If i -> ifStatement(i);
       case Stmt.With w -> with(w.items(), w.body());
-      case Stmt.AsyncWith w -> with(w.items(), w.body());
+      case Stmt.AsyncWith w -> {
+        markModule();
+        with(w.items(), w.body());
+      }
       case Stmt.Match m -> {
         visit(m.subject());
         for (MatchCase c : m.cases()) {
@@ -127,6 +133,13 @@ final class SymbolCollector extends ExpressionCollector {
         body(next.orelse());
         return;
       }
+    }
+  }
+
+  /** A module that suspends runs as a coroutine, where that is allowed. */
+  private void markModule() {
+    if (current.kind == ScopeKind.MODULE) {
+      current.coroutine = true;
     }
   }
 

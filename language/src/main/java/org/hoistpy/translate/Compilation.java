@@ -12,7 +12,7 @@ import org.hoistpy.calls.PyArguments;
 import org.hoistpy.diagnostics.SyntaxProblem;
 import org.hoistpy.nodes.StatementNode;
 import org.hoistpy.nodes.control.BlockNode;
-import org.hoistpy.nodes.control.SimpleStatements;
+import org.hoistpy.nodes.generator.GeneratorBlockNode;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.function.CodeInfo;
 import org.hoistpy.objects.function.PyCell;
@@ -31,6 +31,7 @@ import org.hoistpy.scope.ScopeAnalysis;
 import org.hoistpy.scope.ScopeTable;
 import org.hoistpy.syntax.FutureFeatures;
 import org.hoistpy.syntax.Mod;
+import org.hoistpy.syntax.Span;
 import org.hoistpy.syntax.Stmt;
 
 /** {@code compile}, {@code exec} and {@code eval}: from text to running code. Thread-safe. */
@@ -160,7 +161,7 @@ public final class Compilation {
         "<module>",
         unit.filename(),
         1,
-        unit.futureFlags(),
+        unit.futureFlags() | (unit.scopes().top().isCoroutine() ? PyCode.CO_COROUTINE : 0),
         new Signature("<module>", 0, new String[0], new String[0], null, null),
         List.of(),
         List.of(),
@@ -224,9 +225,7 @@ public final class Compilation {
     List<StatementNode> statements = new ArrayList<>();
     switch (unit.mod()) {
       case Mod.Expression e ->
-          statements.add(
-              new SimpleStatements.Return(body.expressions.expression(e.body()))
-                  .in(e.body().span()));
+          statements.add(body.statements.statement(new Stmt.Return(e.body(), e.body().span())));
       case Mod.Module m -> addBody(body, statements, m.body());
       case Mod.Interactive m -> {
         body.statements.addAnnotationsDict(statements, m.body());
@@ -235,8 +234,15 @@ public final class Compilation {
         }
       }
     }
-    return new RootFactory(body, code)
-        .module(new BlockNode(statements.toArray(new StatementNode[0])));
+    StatementNode[] nodes = statements.toArray(new StatementNode[0]);
+    RootFactory roots = new RootFactory(body, code);
+    if (!body.isGenerator()) {
+      return roots.module(new BlockNode(nodes));
+    }
+    // await outside functions (a flag of compile): a coroutine with the namespace of a module
+    Span start = new Span(1, 0, 1, 0);
+    StatementNode block = new GeneratorBlockNode(body.frame().state(), nodes);
+    return roots.generator(List.of(), start, block);
   }
 
   private static void addBody(

@@ -209,7 +209,7 @@ public final class Frames {
   public static Object callerLocals() {
     return walk(
         activation -> {
-          boolean namespace = activation.root() instanceof ModuleRootNode;
+          boolean namespace = activation.root().isNamespace();
           return activation
               .root()
               .localsOf(namespace ? null : activation.object(), activation.variables());

@@ -87,11 +87,26 @@ public final class GeneratorFunctionRootNode extends PyRootNode {
     return made;
   }
 
+  /**
+   * @param function null for code that is run as a module
+   */
   private PyResumable make(ThreadState thread, PyFunction function, MaterializedFrame state) {
     RootCallTarget target = resume.getCallTarget();
-    PyCode made = function.code();
+    if (function == null) {
+      return make(thread, state, target, code(), name, qualifiedName);
+    }
     Object shown = function.name() == null ? name : function.name();
     Object full = function.qualifiedName() == null ? qualifiedName : function.qualifiedName();
+    return make(thread, state, target, function.code(), shown, full);
+  }
+
+  private PyResumable make(
+      ThreadState thread,
+      MaterializedFrame state,
+      RootCallTarget target,
+      PyCode made,
+      Object shown,
+      Object full) {
     if (kind == ResumableKind.GENERATOR) {
       return new PyGenerator(state, target, made, shown, full);
     }

@@ -6,7 +6,6 @@ import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.source.Source;
 import org.hoistpy.HoistPyLanguage;
-import org.hoistpy.calls.PyArguments;
 import org.hoistpy.nodes.Completion;
 import org.hoistpy.nodes.FrameSlots;
 import org.hoistpy.nodes.StatementNode;
@@ -16,7 +15,6 @@ import org.hoistpy.objects.exception.PyFrame;
 import org.hoistpy.objects.function.PyCode;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.thread.ThreadState;
-import org.hoistpy.ops.DictUpdate;
 
 /**
  * The body of a module, of a class, or of what {@code exec} and {@code eval} run. The second
@@ -41,19 +39,13 @@ public final class ModuleRootNode extends PyRootNode {
   public void clearVariables(MaterializedFrame frame) {}
 
   @Override
+  boolean isNamespace() {
+    return true;
+  }
+
+  @Override
   public Object localsOf(PyFrame frame, Frame activation) {
-    Object[] arguments = activation.getArguments();
-    Object namespace =
-        arguments.length > PyArguments.FIRST ? arguments[PyArguments.FIRST] : globals();
-    PyDict inlined = variables().inlined(activation);
-    if (inlined == null) {
-      return namespace;
-    }
-    // While a comprehension runs: a copy with its variables (PEP 709).
-    PyDict result = new PyDict();
-    DictUpdate.merge(result, namespace);
-    DictUpdate.merge(result, inlined);
-    return result;
+    return variables().withNamespace(activation, globals());
   }
 
   @Override

@@ -187,10 +187,17 @@ public abstract class PyRootNode extends RootNode implements PythonCode, PyFrame
     return activation;
   }
 
+  /** Whether local names live in a namespace: that of a module or a class. */
+  boolean isNamespace() {
+    return code.info().unit() != null;
+  }
+
   /** {@code f_locals}: the frame's one snapshot for functions, else the namespace itself. */
   @Override
   public Object localsOf(PyFrame frame, Frame activation) {
-    return variables.snapshot(activation, frame.locals());
+    return isNamespace()
+        ? variables.withNamespace(activation, globals)
+        : variables.snapshot(activation, frame.locals());
   }
 
   /**

@@ -5,10 +5,12 @@ import com.oracle.truffle.api.frame.FrameSlotKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hoistpy.calls.PyArguments;
 import org.hoistpy.memory.MemoryModel;
 import org.hoistpy.objects.function.PyCell;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.text.Strings;
+import org.hoistpy.ops.DictUpdate;
 
 /**
  * Where a frame's variables are, for {@code locals()}, frame objects and tools. For slow paths
@@ -41,6 +43,22 @@ public record VariableTable(List<Variable> variables) {
             result.remove(Strings.of(name));
           }
         });
+    return result;
+  }
+
+  /** The local names of a module or class: its namespace itself unless a comprehension runs. */
+  Object withNamespace(Frame frame, PyDict globals) {
+    Object[] arguments = frame.getArguments();
+    Object namespace =
+        arguments.length > PyArguments.FIRST ? arguments[PyArguments.FIRST] : globals;
+    PyDict inlined = inlined(frame);
+    if (inlined == null) {
+      return namespace;
+    }
+    // While a comprehension runs: a copy with its variables (PEP 709).
+    PyDict result = new PyDict();
+    DictUpdate.merge(result, namespace);
+    DictUpdate.merge(result, inlined);
     return result;
   }
 
