@@ -8,9 +8,9 @@ package org.hoistpy.litmus.generate;
  * @param value that is written; 0 for reads
  * @param dependency how a write depends on the read before it
  */
-record Access(boolean isWrite, int location, int value, Dependency dependency) {
+public record Access(boolean isWrite, int location, int value, Dependency dependency) {
   /** How a write depends on the last read of its thread. */
-  enum Dependency {
+  public enum Dependency {
     NONE,
     /** It writes what was read. */
     DATA,

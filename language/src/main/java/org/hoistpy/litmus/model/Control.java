@@ -1,5 +1,7 @@
 package org.hoistpy.litmus.model;
 
+import java.util.List;
+import org.hoistpy.syntax.ExceptHandler;
 import org.hoistpy.syntax.Stmt;
 
 /** How far a condition reaches. Stateless. */
@@ -8,17 +10,22 @@ final class Control {
 
   /** Whether one side of the statement may leave what surrounds it, so that more depends on it. */
   static boolean leaves(Stmt statement) {
-    boolean[] found = {false};
-    Tree.visit(
-        statement,
-        node -> {
-          found[0] |=
-              node instanceof Stmt.Return
-                  || node instanceof Stmt.Break
-                  || node instanceof Stmt.Continue
-                  || node instanceof Stmt.Raise;
-          return !(node instanceof Stmt.FunctionDef);
-        });
-    return found[0];
+    return switch (statement) {
+      case Stmt.Return _, Stmt.Break _, Stmt.Continue _, Stmt.Raise _ -> true;
+      case Stmt.If s -> anyLeaves(s.body()) || anyLeaves(s.orelse());
+      case Stmt.While s -> anyLeaves(s.body()) || anyLeaves(s.orelse());
+      case Stmt.For s -> anyLeaves(s.body()) || anyLeaves(s.orelse());
+      case Stmt.With s -> anyLeaves(s.body());
+      case Stmt.Try s ->
+          anyLeaves(s.body())
+              || anyLeaves(s.orelse())
+              || anyLeaves(s.finalbody())
+              || s.handlers().stream().map(ExceptHandler::body).anyMatch(Control::anyLeaves);
+      default -> false;
+    };
+  }
+
+  private static boolean anyLeaves(List<Stmt> body) {
+    return body.stream().anyMatch(Control::leaves);
   }
 }

@@ -78,7 +78,8 @@ final class Expressions {
                   e.body(),
                   frame.module,
                   frame.scope(),
-                  e.args().defaults().stream().map(d -> eval(d, frame).value()).toList()));
+                  e.args().defaults().stream().map(d -> eval(d, frame).value()).toList(),
+                  Names.of(e.args(), List.of())));
       case Expr.JoinedStr e -> joined(e, frame);
       case Expr.FormattedValue e -> {
         Val value = eval(e.value(), frame);
@@ -360,7 +361,7 @@ final class Expressions {
 
   /** Calls a function of the file. */
   Val call(FunctionValue.Defined function, List<Val> args, Map<String, Val> keywords) {
-    Names names = Names.of(function.args(), function.body());
+    Names names = function.names();
     Frame frame = new Frame(function.module(), function.captured(), names, null);
     for (String captured : names.captured()) {
       frame.cells.put(captured, machine.allocate("cell", null, null));

@@ -16,7 +16,8 @@ sealed interface FunctionValue {
       Expr expression,
       ModuleValue module,
       Scope captured,
-      List<Object> defaults)
+      List<Object> defaults,
+      Names names)
       implements FunctionValue {
     @Override
     public boolean equals(Object other) {

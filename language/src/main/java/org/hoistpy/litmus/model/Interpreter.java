@@ -299,7 +299,8 @@ final class Interpreter {
                 null,
                 frame.module,
                 frame.scope(),
-                s.args().defaults().stream().map(d -> eval(d, frame).value()).toList()));
+                s.args().defaults().stream().map(d -> eval(d, frame).value()).toList(),
+                Names.of(s.args(), s.body())));
     for (Expr decorator : s.decoratorList().reversed()) {
       value = Decorators.apply(eval(decorator, frame), value, decorator);
     }

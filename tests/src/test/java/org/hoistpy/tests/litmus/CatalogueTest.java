@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every test of the catalogue gets the verdicts that its author expects. */
 class CatalogueTest {
-  private static final Path FOLDER = Project.FOLDER.resolve("litmus");
+  private static final Path FOLDER = Project.root().resolve("litmus");
 
   @TestFactory
   Stream<DynamicTest> expectationsHold() throws IOException {
