@@ -36,18 +36,17 @@ public final class ReceiverErrors {
   }
 
   /**
-   * An instance must be made by the built-in class nearest to its own: that has the right layout.
+   * An instance must be made by the built-in class nearest to its own along {@code __base__}: that
+   * has the right layout.
    */
   private static void checkSafe(PyType type, PyType subtype) {
-    for (PyType base : subtype.mro()) {
-      if (!base.isHeapType()) {
-        if (base != type && base.lookup("__new__") != type.getOwn("__new__")) {
-          throw PyErrors.typeError(
-              "%s.__new__(%s) is not safe, use %s.__new__()",
-              type.name(), subtype.name(), base.name());
-        }
-        return;
-      }
+    PyType base = subtype;
+    while (base != null && base.isHeapType()) {
+      base = base.details().base();
+    }
+    if (base != null && base != type && base.lookup("__new__") != type.getOwn("__new__")) {
+      throw PyErrors.typeError(
+          "%s.__new__(%s) is not safe, use %s.__new__()", type.name(), subtype.name(), base.name());
     }
   }
 }

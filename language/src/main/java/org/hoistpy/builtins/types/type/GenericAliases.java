@@ -7,6 +7,7 @@ import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.builtins.types.iterators.Reductions;
 import org.hoistpy.builtins.types.object.AttributeNames;
 import org.hoistpy.objects.PyEllipsis;
+import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.PyNotImplemented;
 import org.hoistpy.objects.exception.ExceptionTypes;
 import org.hoistpy.objects.exception.PyErrors;
@@ -96,10 +97,18 @@ public final class GenericAliases {
     type.getter("__args__", self -> new PyTuple(self.arguments().clone()));
     type.getter("__parameters__", self -> new PyTuple(TypeParameters.of(self.arguments())));
     type.getter("__unpacked__", PyGenericAlias::isStarred);
+    type.getter("__typing_unpacked_tuple_args__", GenericAliases::unpackedArguments);
     for (PyType generic : GENERIC) {
       new TypeBuilder<>(generic, self -> self)
           .classMethod("__class_getitem__", "object, /", GenericAliases::of);
     }
+  }
+
+  /** The arguments of {@code *tuple[...]}; None for any other alias. */
+  private static Object unpackedArguments(PyGenericAlias self) {
+    return self.isStarred() && self.origin() == BuiltinTypes.TUPLE
+        ? new PyTuple(self.arguments().clone())
+        : PyNone.NONE;
   }
 
   /** A starred alias is what iterating over the plain one gives. */

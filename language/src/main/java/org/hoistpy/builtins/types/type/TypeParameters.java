@@ -3,6 +3,7 @@ package org.hoistpy.builtins.types.type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.hoistpy.objects.PyEllipsis;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.type.PyType;
@@ -52,7 +53,8 @@ public final class TypeParameters {
   /** The arguments with the variables replaced by {@code key}, or by its elements. */
   public static Object[] substitute(
       Object alias, Object[] arguments, Object[] parameters, Object key) {
-    Object[] given = key instanceof PyTuple tuple ? tuple.toArray() : new Object[] {key};
+    Object[] given =
+        unpacked(key instanceof PyTuple tuple ? tuple.toArray() : new Object[] {key});
     for (Object parameter : parameters) {
       if (TypeOf.get(parameter).lookup("__typing_prepare_subst__") != null) {
         Object prepared =
@@ -85,6 +87,24 @@ public final class TypeParameters {
     return result.toArray();
   }
 
+  /** The arguments with those of unpacked tuples of known length in their places. */
+  private static Object[] unpacked(Object[] arguments) {
+    List<Object> result = new ArrayList<>(arguments.length);
+    for (Object argument : arguments) {
+      Object inner =
+          argument instanceof PyType
+              ? null
+              : Attributes.getOrNull(argument, "__typing_unpacked_tuple_args__");
+      if (inner instanceof PyTuple tuple
+          && (tuple.size() == 0 || tuple.get(tuple.size() - 1) != PyEllipsis.ELLIPSIS)) {
+        result.addAll(Arrays.asList(tuple.toArray()));
+      } else {
+        result.add(argument);
+      }
+    }
+    return result.toArray();
+  }
+
   private static Object replace(Object argument, Object[] parameters, Object[] given) {
     if (argument instanceof PyType) {
       return argument;
@@ -95,11 +115,18 @@ public final class TypeParameters {
     }
     if (Attributes.getOrNull(argument, "__parameters__") instanceof PyTuple inner
         && inner.size() > 0) {
-      Object[] own = inner.toArray();
-      for (int i = 0; i < own.length; i++) {
-        own[i] = given[Arrays.asList(parameters).indexOf(own[i])];
+      List<Object> own = new ArrayList<>(inner.size());
+      for (Object parameter : inner.toArray()) {
+        Object value = given[Arrays.asList(parameters).indexOf(parameter)];
+        // A TypeVarTuple stands for several arguments.
+        if (value instanceof PyTuple several
+            && TypeOf.get(parameter).lookup("__iter__") != null) {
+          own.addAll(Arrays.asList(several.toArray()));
+        } else {
+          own.add(value);
+        }
       }
-      return Items.get(argument, own.length == 1 ? own[0] : new PyTuple(own));
+      return Items.get(argument, new PyTuple(own.toArray()));
     }
     return argument;
   }

@@ -1,5 +1,6 @@
 package org.hoistpy.builtins.types.typing;
 
+import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.PyObject;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.text.Strings;
@@ -33,8 +34,6 @@ final class TypeArguments {
   /** Parameters that are made by a call tell which module made them. */
   static void setCallerModule(PyObject parameter) {
     Object module = CallerModule.name();
-    if (module != null) {
-      Attributes.set(parameter, "__module__", module);
-    }
+    Attributes.set(parameter, "__module__", module == null ? PyNone.NONE : module);
   }
 }
