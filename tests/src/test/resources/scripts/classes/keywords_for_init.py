@@ -1,5 +1,5 @@
-for base, value in ((float, '1'), (tuple, [1]), (frozenset, [1]), (int, 1), (complex, 1), (str, 'x'), (set, [1]), (list, [1])):
-    class WithInit(base):
+for base, value in ((float, '1'), (tuple, [1]), (frozenset, [1]), (int, 1), (complex, 1), (str, 'x'), (set, [1]), (list, [1]), (map, len), (filter, len), (reversed, [1])):
+    class WithInit(base):  # for its own __init__
         def __init__(self, *args, **keywords):
             self.keywords = keywords
     class Plain(base):
@@ -12,7 +12,7 @@ for base, value in ((float, '1'), (tuple, [1]), (frozenset, [1]), (int, 1), (com
     for cls in WithInit, Plain, WithNew:
         try:
             print(base.__name__, cls.__name__, cls(value, extra=3).keywords)
-        except TypeError as e:
+        except (AttributeError, TypeError) as e:
             print(base.__name__, cls.__name__, e)
 nan = float('nan')
 print(hash(nan) == object.__hash__(nan))

@@ -2,6 +2,7 @@ package org.hoistpy.builtins.types;
 
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.mapping.PyDict;
+import org.hoistpy.objects.type.PyType;
 
 /** Checks of arguments that constructors of built-in types make themselves. Stateless. */
 public final class ConstructorArguments {
@@ -20,6 +21,16 @@ public final class ConstructorArguments {
   public static void noKeywords(String function, PyDict keywords) {
     if (keywords != null && keywords.size() > 0) {
       throw PyErrors.typeError("%s() takes no keyword arguments", function);
+    }
+  }
+
+  /**
+   * TypeError if {@code __new__} of a class gets keyword arguments, unless they are for an {@code
+   * __init__} that a subclass brings.
+   */
+  public static void noKeywords(PyType owner, PyType cls, PyDict keywords) {
+    if (cls == owner || cls.lookup("__init__") == owner.lookup("__init__")) {
+      noKeywords(owner.name().substring(owner.name().lastIndexOf('.') + 1), keywords);
     }
   }
 

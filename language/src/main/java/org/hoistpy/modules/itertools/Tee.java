@@ -22,10 +22,46 @@ final class Tee extends PyIterator {
     private Link next;
   }
 
-  private final Object source;
+  /** The iterator behind all of one family; its monitor guards the links, but not the iterator. */
+  private static final class Source {
+    private final Object iterator;
+    private boolean running;
+
+    Source(Object iterator) {
+      this.iterator = iterator;
+    }
+
+    /** The link after one; null at the end. */
+    Link after(Link link) {
+      synchronized (this) {
+        if (link.next != null) {
+          return link.next;
+        }
+        if (running) {
+          throw PyErrors.runtimeError("cannot re-enter the tee iterator");
+        }
+        running = true;
+      }
+      Object value = null;
+      try {
+        value = Iteration.next(iterator);
+      } finally {
+        synchronized (this) {
+          running = false;
+          if (value != null) {
+            link.value = value;
+            link.next = new Link();
+          }
+        }
+      }
+      return value == null ? null : link.next;
+    }
+  }
+
+  private final Source source;
   private Link link;
 
-  private Tee(Object source, Link link) {
+  private Tee(Source source, Link link) {
     super(TYPE);
     this.source = source;
     this.link = link;
@@ -39,7 +75,7 @@ final class Tee extends PyIterator {
         (cls, iterable) ->
             iterable instanceof Tee tee
                 ? new Tee(tee.source, tee.link)
-                : new Tee(Iteration.iter(iterable), new Link()));
+                : new Tee(new Source(Iteration.iter(iterable)), new Link()));
     IteratorMethods.define(type);
     type.method("__copy__", "", self -> new Tee(self.source, self.link));
   }
@@ -53,7 +89,7 @@ final class Tee extends PyIterator {
     Object[] result = new Object[(int) n];
     if (n > 0) {
       Object iterator = Iteration.iter(iterable);
-      Tee first = iterator instanceof Tee tee ? tee : new Tee(iterator, new Link());
+      Tee first = iterator instanceof Tee tee ? tee : new Tee(new Source(iterator), new Link());
       result[0] = first;
       for (int i = 1; i < n; i++) {
         result[i] = new Tee(first.source, first.link);
@@ -65,17 +101,11 @@ final class Tee extends PyIterator {
   @Override
   public Object next() {
     Link current = link;
-    synchronized (source) {
-      if (current.next == null) {
-        Object value = Iteration.next(source);
-        if (value == null) {
-          return null;
-        }
-        current.value = value;
-        current.next = new Link();
-      }
+    Link following = source.after(current);
+    if (following == null) {
+      return null;
     }
-    link = current.next;
+    link = following;
     return current.value;
   }
 }

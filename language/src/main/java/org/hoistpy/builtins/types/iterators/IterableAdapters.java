@@ -145,9 +145,7 @@ public final class IterableAdapters {
   }
 
   private static Object map(PyType cls, Object args, Object kwargs) {
-    if (cls == PyMap.TYPE) {
-      ConstructorArguments.noKeywords("map", (PyDict) kwargs);
-    }
+    ConstructorArguments.noKeywords(PyMap.TYPE, cls, (PyDict) kwargs);
     Object[] arguments = (Object[]) args;
     if (arguments.length < 2) {
       throw PyErrors.typeError("map() must have at least two arguments.");
@@ -171,9 +169,7 @@ public final class IterableAdapters {
     type.constructor(
         "*args, **kwargs",
         (cls, args, kwargs) -> {
-          if (cls == PyFilter.TYPE) {
-            ConstructorArguments.noKeywords("filter", (PyDict) kwargs);
-          }
+          ConstructorArguments.noKeywords(PyFilter.TYPE, cls, (PyDict) kwargs);
           Object[] arguments = (Object[]) args;
           ConstructorArguments.checkCount("filter", arguments, 2, 2);
           return new PyFilter(cls, arguments[0], Iteration.iter(arguments[1]));
@@ -207,9 +203,7 @@ public final class IterableAdapters {
   }
 
   private static Object reversed(PyType cls, Object args, Object kwargs) {
-    if (cls == PyReversed.TYPE) {
-      ConstructorArguments.noKeywords("reversed", (PyDict) kwargs);
-    }
+    ConstructorArguments.noKeywords(PyReversed.TYPE, cls, (PyDict) kwargs);
     Object[] arguments = (Object[]) args;
     ConstructorArguments.checkCount("reversed", arguments, 1, 1);
     Object sequence = arguments[0];

@@ -53,10 +53,7 @@ public final class SetBuiltins {
   }
 
   private static Object constructFrozen(PyType cls, Object args, Object kwargs) {
-    if (cls == BuiltinTypes.FROZENSET
-        || cls.lookup("__init__") == BuiltinTypes.OBJECT.getOwn("__init__")) {
-      ConstructorArguments.noKeywords("frozenset", (PyDict) kwargs);
-    }
+    ConstructorArguments.noKeywords(BuiltinTypes.FROZENSET, cls, (PyDict) kwargs);
     Object iterable = ConstructorArguments.optional("frozenset", (Object[]) args);
     if (cls == BuiltinTypes.FROZENSET
         && iterable instanceof PyFrozenSet frozen

@@ -55,10 +55,7 @@ public final class TupleBuiltins {
   }
 
   private static Object construct(PyType cls, Object args, Object kwargs) {
-    if (cls == BuiltinTypes.TUPLE
-        || cls.lookup("__init__") == BuiltinTypes.OBJECT.getOwn("__init__")) {
-      ConstructorArguments.noKeywords("tuple", (PyDict) kwargs);
-    }
+    ConstructorArguments.noKeywords(BuiltinTypes.TUPLE, cls, (PyDict) kwargs);
     Object iterable = ConstructorArguments.optional("tuple", (Object[]) args);
     if (cls == BuiltinTypes.TUPLE) {
       if (iterable == null) {
