@@ -37,6 +37,10 @@ public abstract class ArithmeticNode extends Node {
     return op;
   }
 
+  protected final boolean isInplace() {
+    return inplace;
+  }
+
   public abstract Object execute(Object left, Object right);
 
   /** The result where it fits in a long; otherwise the exception carries it. */

@@ -1,11 +1,16 @@
 package org.hoistpy.ops;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Cached;
+import com.oracle.truffle.api.dsl.ImportStatic;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.strings.TruffleString;
+import org.hoistpy.objects.sequence.ListStorage;
+import org.hoistpy.objects.sequence.PyList;
 import org.hoistpy.objects.text.Strings;
 
-/** The operator {@code *}: multiplication, and repetition of strings. */
+/** The operator {@code *}: multiplication, and repetition of strings and lists. */
+@ImportStatic(Exact.class)
 abstract class MulNode extends NumericNode {
   /** Longer results go the generic way, which knows the errors for too long ones. */
   private static final long MAX_LENGTH = 1 << 24;
@@ -22,5 +27,21 @@ abstract class MulNode extends NumericNode {
   protected static TruffleString doRepeat(
       TruffleString text, long count, @Cached TruffleString.RepeatNode repeat) {
     return repeat.execute(text, (int) Math.max(count, 0), Strings.ENCODING);
+  }
+
+  static boolean isShort(PyList list, long count) {
+    return count <= MAX_LENGTH && list.size() * count <= MAX_LENGTH;
+  }
+
+  /** A new list; {@code *=} changes the one that there is. */
+  @Specialization(guards = {"!isInplace()", "isList(list)", "isShort(list, count)"})
+  protected static PyList doRepeatList(PyList list, long count) {
+    return new PyList(repeated(list, count));
+  }
+
+  /** Copies in bulk. */
+  @TruffleBoundary
+  private static ListStorage repeated(PyList list, long count) {
+    return list.repeatedStorage(count);
   }
 }
