@@ -42,6 +42,7 @@ import org.hoistpy.modules.process.GcModule;
 import org.hoistpy.modules.process.SignalModule;
 import org.hoistpy.modules.random.PyRandom;
 import org.hoistpy.modules.string.StringModule;
+import org.hoistpy.modules.symtable.SymtableModule;
 import org.hoistpy.modules.sys.SysModule;
 import org.hoistpy.modules.threading.ThreadModule;
 import org.hoistpy.modules.threading.ThreadingLibrary;
@@ -112,6 +113,7 @@ public final class NativeModules {
     DEFINERS.put("_polyglot_datetime", nothing -> {});
     DEFINERS.put("_tokenize", TokenizeModule::define);
     DEFINERS.put("_ast", AstModule::define);
+    DEFINERS.put("_symtable", SymtableModule::define);
     DEFINERS.put("_contextvars", ContextVarsModule::define);
     DEFINERS.put("_imp", ImpModule::define);
     DEFINERS.put("sys", SysModule::define);
