@@ -1,6 +1,6 @@
 package org.hoistpy.builtins;
 
-import org.hoistpy.builtins.functions.Leaving;
+import org.hoistpy.builtins.functions.SiteBuiltins;
 import org.hoistpy.builtins.types.CollectionTypes;
 import org.hoistpy.builtins.types.CoreTypes;
 import org.hoistpy.builtins.types.bytes.BytesTypes;
@@ -29,7 +29,7 @@ public final class Builtins {
     CollectionTypes.install();
     ExceptionBuiltins.install();
     GeneratorBuiltins.install();
-    Leaving.install();
+    SiteBuiltins.install();
     IoModule.install();
     WeakrefModule.install();
   }

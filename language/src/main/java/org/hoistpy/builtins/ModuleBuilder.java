@@ -95,6 +95,11 @@ public final class ModuleBuilder {
     ((PyBuiltinFunction) contents.get(function)).setInline(node);
   }
 
+  /** How a function declared before is called, where it binds its parameters itself. */
+  public void callForm(String function, String parameters) {
+    ((PyBuiltinFunction) contents.get(function)).setCallForm(parameters);
+  }
+
   /** What was declared, in order. */
   public Map<String, Object> contents() {
     return contents;

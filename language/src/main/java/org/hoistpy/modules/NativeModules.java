@@ -12,7 +12,7 @@ import org.hoistpy.builtins.functions.ClassFunctions;
 import org.hoistpy.builtins.functions.CodeFunctions;
 import org.hoistpy.builtins.functions.Conversions;
 import org.hoistpy.builtins.functions.IteratorFunctions;
-import org.hoistpy.builtins.functions.Leaving;
+import org.hoistpy.builtins.functions.SiteBuiltins;
 import org.hoistpy.builtins.functions.NumericFunctions;
 import org.hoistpy.builtins.functions.Printing;
 import org.hoistpy.builtins.types.exceptions.ExceptionBuiltins;
@@ -170,7 +170,7 @@ public final class NativeModules {
     Conversions.define(builtins);
     IteratorFunctions.define(builtins);
     AsyncFunctions.define(builtins);
-    Leaving.define(builtins);
+    SiteBuiltins.define(builtins);
     IoModule.defineOpen(builtins);
     ExceptionBuiltins.define(builtins);
   }

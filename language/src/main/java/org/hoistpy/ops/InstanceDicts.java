@@ -88,16 +88,19 @@ public final class InstanceDicts {
 
   /** The {@code __dict__} entry of a class whose instances have one. */
   public static PyGetSetDescriptor descriptor(PyType owner) {
-    return new PyGetSetDescriptor(
-        owner,
-        "__dict__",
-        self -> self instanceof PyType type ? ofClass(type) : get((PyObject) self),
-        (self, value) -> {
-          if (value == null && hasBuiltInDict(TypeOf.get(self))) {
-            throw PyErrors.typeError("cannot delete __dict__");
-          }
-          set((PyObject) self, value);
-        });
+    PyGetSetDescriptor descriptor =
+        new PyGetSetDescriptor(
+            owner,
+            "__dict__",
+            self -> self instanceof PyType type ? ofClass(type) : get((PyObject) self),
+            (self, value) -> {
+              if (value == null && hasBuiltInDict(TypeOf.get(self))) {
+                throw PyErrors.typeError("cannot delete __dict__");
+              }
+              set((PyObject) self, value);
+            });
+    descriptor.setDocumentation("dictionary for instance variables");
+    return descriptor;
   }
 
   private static Object firstWeakref(Object self) {
@@ -107,6 +110,9 @@ public final class InstanceDicts {
 
   /** The {@code __weakref__} entry of a class whose instances can be referred to weakly. */
   public static PyGetSetDescriptor weakrefDescriptor(PyType owner) {
-    return new PyGetSetDescriptor(owner, "__weakref__", InstanceDicts::firstWeakref, null);
+    PyGetSetDescriptor descriptor =
+        new PyGetSetDescriptor(owner, "__weakref__", InstanceDicts::firstWeakref, null);
+    descriptor.setDocumentation("list of weak references to the object");
+    return descriptor;
   }
 }

@@ -17,6 +17,7 @@ public final class Conversions {
     builtins.function("repr", "obj, /", Text::reprObject);
     builtins.function("ascii", "obj, /", Text::asciiObject);
     builtins.function("format", "value, format_spec=?, /", Conversions::format);
+    builtins.callForm("format", "value, format_spec='', /");
     builtins.function("hash", "obj, /", (Object obj) -> Hashing.hash(obj));
     builtins.function("len", "obj, /", (Object obj) -> Items.length(obj));
     builtins.inline("hash", HashFunctionNode::new);

@@ -30,6 +30,7 @@ public final class IteratorFunctions {
     builtins.function("all", "iterable, /", (Object iterable) -> !contains(iterable, false));
     builtins.function("any", "iterable, /", (Object iterable) -> contains(iterable, true));
     builtins.function("sorted", "*args, **kwargs", IteratorFunctions::sorted);
+    builtins.callForm("sorted", "iterable, /, *, key=None, reverse=False");
   }
 
   private static Object iter(Object object, Object sentinel) {

@@ -23,7 +23,9 @@ public final class Printing {
         "print",
         "*args, sep=None, end=None, file=None, flush=False",
         (sep, end, file, flush, args) -> print((Object[]) args, sep, end, file, flush));
+    builtins.callForm("print", "*args, sep=' ', end='\\n', file=None, flush=False");
     builtins.function("input", "prompt=?, /", Printing::input);
+    builtins.callForm("input", "prompt='', /");
   }
 
   private static Object print(Object[] args, Object sep, Object end, Object file, Object flush) {

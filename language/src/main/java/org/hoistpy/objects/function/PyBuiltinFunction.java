@@ -28,6 +28,7 @@ public final class PyBuiltinFunction extends PyObject {
   private final Object module;
   private Supplier<? extends Node> inline;
   private String documentation;
+  private String callForm;
   private boolean writtenInPython;
   private PyType staticOwner;
 
@@ -104,6 +105,15 @@ public final class PyBuiltinFunction extends PyObject {
 
   public void setDocumentation(String text) {
     documentation = text;
+  }
+
+  /** How it is called, where the parameters of {@link #signature} do not say it; else null. */
+  public String callForm() {
+    return callForm;
+  }
+
+  public void setCallForm(String parameters) {
+    callForm = parameters;
   }
 
   /** True when CPython has it as Python code, so that wrong calls get a Python function's texts. */

@@ -12,6 +12,9 @@ final class CallForm {
 
   /** {@code name(a, b=1, /)}, without the receiver. */
   static String call(PyBuiltinFunction function) {
+    if (function.callForm() != null) {
+      return function.name() + "(" + function.callForm() + ")";
+    }
     return function.name()
         + "("
         + String.join(", ", parameters(function, function.isMethod() ? 1 : 0))
@@ -20,9 +23,12 @@ final class CallForm {
 
   /** {@code ($self, a, b=1, /)}. */
   static String signature(PyBuiltinFunction function) {
-    List<String> parameters = parameters(function, function.isMethod() ? 1 : 0);
     boolean ofClass = function.bindsClass() || function.name().equals("__new__");
     String first = ofClass ? "$type" : function.isMethod() ? "$self" : "$module";
+    if (function.callForm() != null) {
+      return "(" + first + ", " + function.callForm() + ")";
+    }
+    List<String> parameters = parameters(function, function.isMethod() ? 1 : 0);
     parameters.addFirst(first);
     if (parameters.size() == 1 || !parameters.contains("/") && function.isMethod()) {
       parameters.add(1, "/");

@@ -16,12 +16,15 @@ import org.hoistpy.ops.Attributes;
 import org.hoistpy.ops.Calls;
 import org.hoistpy.ops.Text;
 
-/** {@code exit}, {@code quit} and {@code breakpoint}. Stateless. */
-public final class Leaving {
+/** {@code exit}, {@code quit}, {@code help} and {@code breakpoint}. Stateless. */
+public final class SiteBuiltins {
   private static final PyType QUITTER =
       BuiltinTypes.define("_sitebuiltins.Quitter", PyInstance.class, TypeTraits.BUILTIN_WITH_DICT);
 
-  private Leaving() {}
+  private static final PyType HELPER =
+      BuiltinTypes.define("_sitebuiltins._Helper", PyInstance.class, TypeTraits.BUILTIN_WITH_DICT);
+
+  private SiteBuiltins() {}
 
   /** Declares the methods; once per JVM. */
   public static void install() {
@@ -40,11 +43,27 @@ public final class Leaving {
                 "Use "
                     + Text.strJava(Attributes.get(self, "name"))
                     + "() or Ctrl-D (i.e. EOF) to exit"));
+    TypeBuilder<PyInstance> helper = new TypeBuilder<>(HELPER, PyInstance.class);
+    helper.method("__call__", "*args, **kwds", (self, args, keywords) -> help(args, keywords));
+    helper.method(
+        "__repr__",
+        "",
+        self ->
+            Strings.of(
+                "Type help() for interactive help, or help(object) for help about object."));
+  }
+
+  private static Object help(Object arguments, Object keywords) {
+    Object pydoc = HoistPyContext.get().moduleLoader().importModule("pydoc");
+    Keywords named = Keywords.of((PyDict) keywords);
+    return Calls.callKeywords(
+        Attributes.get(pydoc, "help"), (Object[]) arguments, named.names(), named.values());
   }
 
   public static void define(ModuleBuilder builtins) {
     builtins.constant("exit", quitter("exit"));
     builtins.constant("quit", quitter("quit"));
+    builtins.constant("help", new PyInstance(HELPER.instanceShape()));
     builtins.function(
         "breakpoint",
         "*args, **kwargs",
