@@ -4,43 +4,26 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyBaseException;
 import org.hoistpy.objects.exception.PyErrors;
+import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.objects.exception.PyTraceback;
 
 /** The context manager protocol (language reference 3.3.9). Stateless. */
 public final class ContextManagers {
   private ContextManagers() {}
 
-  /** The bound {@code __enter__}. */
+  /** The error of a manager without {@code __enter__}. */
   @TruffleBoundary
-  public static Object enterMethod(Object manager) {
-    Object enter = Attributes.lookupSpecial(manager, "__enter__");
-    if (enter == null) {
-      throw PyErrors.typeError(
-          "'%s' object does not support the context manager protocol", TypeOf.name(manager));
-    }
-    return enter;
+  public static PyException noEnter(Object manager) {
+    return PyErrors.typeError(
+        "'%s' object does not support the context manager protocol", TypeOf.name(manager));
   }
 
-  /** The bound {@code __exit__}. */
+  /** The error of a manager without {@code __exit__}. */
   @TruffleBoundary
-  public static Object exitMethod(Object manager) {
-    Object exit = Attributes.lookupSpecial(manager, "__exit__");
-    if (exit == null) {
-      throw PyErrors.typeError(
-          "'%s' object does not support the context manager protocol (missed __exit__ method)",
-          TypeOf.name(manager));
-    }
-    return exit;
-  }
-
-  @TruffleBoundary
-  public static Object enter(Object method) {
-    return Calls.call(method);
-  }
-
-  @TruffleBoundary
-  public static void exitNormally(Object exit) {
-    Calls.call(exit, PyNone.NONE, PyNone.NONE, PyNone.NONE);
+  public static PyException noExit(Object manager) {
+    return PyErrors.typeError(
+        "'%s' object does not support the context manager protocol (missed __exit__ method)",
+        TypeOf.name(manager));
   }
 
   /** Whether {@code __exit__} swallows the exception. */

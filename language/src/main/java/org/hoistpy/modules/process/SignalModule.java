@@ -129,7 +129,8 @@ public final class SignalModule {
     module.function("sigpending", "", () -> new PySet());
   }
 
-  private static int number(Object value) {
+  /** A signal's number, checked. */
+  static int number(Object value) {
     int number = Index.asInt(value);
     if (number < 1 || number >= COUNT) {
       throw PyErrors.valueError("signal number out of range");
@@ -227,6 +228,21 @@ public final class SignalModule {
     SignalModule signals = HoistPyContext.get().service(SignalModule.class, context -> null);
     if (!(signals.get(number) instanceof Number)) {
       signals.raise(number);
+    }
+  }
+
+  /**
+   * Runs the action, on some Java thread, whenever the signal comes; null restores what the system
+   * does. False when the virtual machine keeps the signal for itself.
+   */
+  static boolean onSignal(int number, Runnable action) {
+    try {
+      Signal.handle(
+          new Signal(NAMES[number]),
+          action == null ? sun.misc.SignalHandler.SIG_DFL : signal -> action.run());
+      return true;
+    } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+      return false;
     }
   }
 

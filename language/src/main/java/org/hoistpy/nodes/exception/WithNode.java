@@ -2,14 +2,18 @@ package org.hoistpy.nodes.exception;
 
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
+import org.hoistpy.calls.PyArguments;
 import org.hoistpy.nodes.Completion;
 import org.hoistpy.nodes.ExpressionNode;
 import org.hoistpy.nodes.FrameSlots;
 import org.hoistpy.nodes.StatementNode;
 import org.hoistpy.nodes.function.PyRootNode;
+import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.objects.thread.ThreadState;
+import org.hoistpy.ops.BindSpecialNode;
 import org.hoistpy.ops.ContextManagers;
+import org.hoistpy.ops.DispatchNode;
 
 /** One item of a {@code with} statement (language reference 8.5). */
 public final class WithNode extends StatementNode {
@@ -18,6 +22,10 @@ public final class WithNode extends StatementNode {
   @Child private ExpressionNode manager;
   @Child private StatementNode bind;
   @Child private StatementNode body;
+  @Child private BindSpecialNode bindEnter = BindSpecialNode.create("__enter__");
+  @Child private BindSpecialNode bindExit = BindSpecialNode.create("__exit__");
+  @Child private DispatchNode callEnter = DispatchNode.create();
+  @Child private DispatchNode callExit = DispatchNode.create();
 
   /**
    * @param exitSlot keeps the bound {@code __exit__}
@@ -42,9 +50,16 @@ public final class WithNode extends StatementNode {
   public void enter(VirtualFrame frame) {
     Object context = manager.execute(frame);
     try {
-      Object enter = ContextManagers.enterMethod(context);
-      frame.setObject(exitSlot, ContextManagers.exitMethod(context));
-      frame.setObject(valueSlot, ContextManagers.enter(enter));
+      Object enter = bindEnter.execute(context);
+      if (enter == null) {
+        throw ContextManagers.noEnter(context);
+      }
+      Object exit = bindExit.execute(context);
+      if (exit == null) {
+        throw ContextManagers.noExit(context);
+      }
+      frame.setObject(exitSlot, exit);
+      frame.setObject(valueSlot, callEnter.execute(enter, PyArguments.create(thread(frame), 0)));
     } catch (PyException e) {
       throw raised(e);
     }
@@ -76,7 +91,9 @@ public final class WithNode extends StatementNode {
     Object result = completion == Completion.RETURN ? frame.getObject(FrameSlots.RETURN) : null;
     noteLine(frame);
     try {
-      ContextManagers.exitNormally(frame.getObject(exitSlot));
+      callExit.execute(
+          frame.getObject(exitSlot),
+          PyArguments.of(thread(frame), PyNone.NONE, PyNone.NONE, PyNone.NONE));
     } catch (PyException e) {
       throw raised(e);
     }

@@ -8,9 +8,12 @@ import com.oracle.truffle.api.frame.FrameInstance;
 import com.oracle.truffle.api.frame.FrameInstance.FrameAccess;
 import com.oracle.truffle.api.frame.MaterializedFrame;
 import com.oracle.truffle.api.nodes.Node;
+import java.util.ArrayList;
+import java.util.List;
 import org.hoistpy.nodes.FrameSlots;
 import org.hoistpy.nodes.PyNode;
 import org.hoistpy.objects.exception.PyFrame;
+import org.hoistpy.objects.function.PyCode;
 import org.hoistpy.objects.generator.PyResumable;
 import org.hoistpy.objects.mapping.PyDict;
 
@@ -118,6 +121,22 @@ public final class Frames {
           return null;
         });
     return found[0];
+  }
+
+  /** Where a frame is; {@code function} is the name of its code. */
+  public record Place(String file, int line, String function) {}
+
+  /** Where the frames of the calling thread are, the innermost first. */
+  @TruffleBoundary
+  public static List<Place> places() {
+    List<Place> places = new ArrayList<>();
+    walk(
+        activation -> {
+          PyCode code = activation.root().code();
+          places.add(new Place(code.info().filename(), activation.line(), code.info().name()));
+          return null;
+        });
+    return places;
   }
 
   /** {@code gi_frame} of a generator that has not ended. */

@@ -1,0 +1,1 @@
+../../language/src/main/resources/org/hoistpy/lib/hoistpy.py
