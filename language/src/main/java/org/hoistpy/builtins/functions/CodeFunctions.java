@@ -6,7 +6,6 @@ import org.hoistpy.builtins.ModuleBuilder;
 import org.hoistpy.modules.ast.TreeBuilder;
 import org.hoistpy.modules.ast.TreeReader;
 import org.hoistpy.objects.PyNone;
-import org.hoistpy.objects.bytes.PyAnyBytes;
 import org.hoistpy.objects.bytes.PyMemoryView;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.function.PyCell;
@@ -18,6 +17,7 @@ import org.hoistpy.objects.text.Strings;
 import org.hoistpy.ops.BytesOperands;
 import org.hoistpy.ops.Index;
 import org.hoistpy.ops.Iteration;
+import org.hoistpy.ops.SourceNames;
 import org.hoistpy.ops.Text;
 import org.hoistpy.ops.Truth;
 import org.hoistpy.ops.TypeOf;
@@ -79,10 +79,7 @@ public final class CodeFunctions {
     if (source instanceof PyCode) {
       return source;
     }
-    String file =
-        filename instanceof PyAnyBytes bytes
-            ? new String(bytes.toArray(), java.nio.charset.StandardCharsets.UTF_8)
-            : text(filename, "compile() argument 'filename' must be str or bytes");
+    String file = SourceNames.of(filename);
     int options = Index.asInt(flags);
     if ((options & ~KNOWN_FLAGS) != 0) {
       throw PyErrors.valueError("compile(): unrecognised flags");
@@ -103,14 +100,6 @@ public final class CodeFunctions {
     }
     return Compilation.compile(
         text, file, kind, options, level < 0 ? HoistPyContext.get().optimizationLevel() : level);
-  }
-
-  private static String text(Object value, String message) {
-    TruffleString string = Text.payload(value);
-    if (string != null) {
-      return Strings.toJava(string);
-    }
-    throw PyErrors.typeError(message);
   }
 
   private static Object source(Object source, String message) {

@@ -6,6 +6,7 @@ import org.hoistpy.diagnostics.SyntaxProblem;
 import org.hoistpy.objects.bytes.PyAnyBytes;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.text.Strings;
+import org.hoistpy.ops.SourceNames;
 import org.hoistpy.ops.Text;
 import org.hoistpy.parser.Mode;
 import org.hoistpy.parser.ParseResult;
@@ -67,10 +68,7 @@ public final class SymtableModule {
               throw PyErrors.valueError(
                   "symtable() arg 3 must be 'exec' or 'eval' or 'single'");
         };
-    String file =
-        filename instanceof PyAnyBytes bytes
-            ? new String(bytes.toArray(), java.nio.charset.StandardCharsets.UTF_8)
-            : Text.strJava(filename);
+    String file = SourceNames.of(filename);
     TruffleString text = Text.payload(source);
     if (text == null && !(source instanceof PyAnyBytes)) {
       throw PyErrors.typeError("symtable() arg 1 must be a string or bytes");

@@ -1,4 +1,4 @@
-"""await outside functions: compile() with ast.PyCF_ALLOW_TOP_LEVEL_AWAIT."""
+"""compile(): await outside functions with ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, names of sources."""
 import ast
 import asyncio
 import inspect
@@ -52,3 +52,12 @@ for wrong in "def f(): await x", "class C: await x", "lambda: await x":
         compile(wrong, "?", "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
     except SyntaxError as e:
         print(e.msg)
+
+# the name of a source
+import pathlib
+
+for name in "a", b"b", pathlib.Path("c"), bytearray(b"d"), memoryview(b"e"), [1], None:
+    try:
+        print(compile("1", name, "exec").co_filename)
+    except TypeError as e:
+        print(e)
