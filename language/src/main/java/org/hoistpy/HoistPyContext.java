@@ -165,7 +165,9 @@ public final class HoistPyContext {
     return threadSharing;
   }
 
-  /** From where all threads find objects: modules and the services that hold what they were told. */
+  /**
+   * From where all threads find objects: modules and the services that hold what they were told.
+   */
   Object[] roots() {
     return new Object[] {modules, builtins, services.values().toArray()};
   }

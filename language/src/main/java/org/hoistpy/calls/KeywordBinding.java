@@ -18,6 +18,7 @@ public final class KeywordBinding extends Node {
   private final int given;
   private final int count;
   private final boolean direct;
+
   @CompilationFinal(dimensions = 1)
   private final String[] names;
 

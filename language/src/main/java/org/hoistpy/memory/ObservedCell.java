@@ -19,7 +19,8 @@ import org.hoistpy.memory.sharing.SharingStatistics;
  *   <li><b>boxed</b>: volatile or atomic by annotation.
  * </ul>
  *
- * A cell counts as shared as soon as there is a second thread: what is written to it becomes shared.
+ * A cell counts as shared as soon as there is a second thread: what is written to it becomes
+ * shared.
  *
  * <p>After {@value #STABLE_WRITES} invalidations a cell is mutable for good. Transitions hold the
  * cell's monitor; reads take no lock. Java null is "unbound".

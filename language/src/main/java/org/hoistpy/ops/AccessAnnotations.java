@@ -24,8 +24,7 @@ import org.hoistpy.objects.type.PyType;
  */
 public final class AccessAnnotations {
   private static final Pattern TEXT =
-      Pattern.compile(
-          "\\s*(?:\\w+\\s*\\.\\s*)*(Volatile|Atomic)\\s*(\\[.*)?", Pattern.DOTALL);
+      Pattern.compile("\\s*(?:\\w+\\s*\\.\\s*)*(Volatile|Atomic)\\s*(\\[.*)?", Pattern.DOTALL);
 
   private AccessAnnotations() {}
 

@@ -52,8 +52,7 @@ public abstract class GetItemNode extends SubscriptNode {
   @Specialization(
       guards = {"isList(list)", "isLongs(storage)"},
       rewriteOn = UnexpectedResultException.class)
-  protected final long doLongs(
-      PyList list, long index, @Bind("list.storage()") ListStorage storage)
+  protected final long doLongs(PyList list, long index, @Bind("list.storage()") ListStorage storage)
       throws UnexpectedResultException {
     LongStorage longs = (LongStorage) storage;
     long[] items = longs.items();

@@ -42,8 +42,7 @@ public final class Parser {
       int all = flags | FutureFeatures.flagsOf(mod);
       return new ParseResult(mod, List.copyOf(warnings), all, source);
     } catch (ParseFailure failure) {
-      throw Diagnosis.explain(tokens, mode, parser.flags, parser.statementStart())
-          .after(warnings);
+      throw Diagnosis.explain(tokens, mode, parser.flags, parser.statementStart()).after(warnings);
     } catch (SyntaxProblem problem) {
       throw (tokens.end() == LexicalEnd.ERROR ? tokens.problem() : problem).after(warnings);
     } catch (StackOverflowError overflow) {

@@ -75,8 +75,7 @@ public final class Compilation {
   /**
    * @param source null when there is none
    */
-  private static PyCode compile(
-      Mod tree, String source, String filename, int flags, int optimize) {
+  private static PyCode compile(Mod tree, String source, String filename, int flags, int optimize) {
     ScopeTable scopes = ScopeAnalysis.analyze(tree, filename, flags);
     Warnings.report(scopes.warnings(), filename);
     boolean futureAnnotations = (flags & ParseFlags.FUTURE_ANNOTATIONS) != 0;
@@ -132,12 +131,7 @@ public final class Compilation {
         store.keep(filename, source, StoredProgram.write(parsed, scopes));
       }
       return code(
-          parsed.mod(),
-          scopes,
-          parsed.source(),
-          filename,
-          parsed.futureAnnotations(),
-          optimize);
+          parsed.mod(), scopes, parsed.source(), filename, parsed.futureAnnotations(), optimize);
     } catch (SyntaxProblem problem) {
       throw PyErrors.syntaxError(problem);
     }

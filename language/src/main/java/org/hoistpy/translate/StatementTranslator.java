@@ -437,8 +437,7 @@ final class StatementTranslator {
     steps.add(step(result, definition, line));
     for (int i = decorators.length - 1; i >= 0; i--) {
       ExpressionNode applied =
-          new CallNode(
-                  body.temporary(slots[i]), new ExpressionNode[] {body.temporary(result)})
+          new CallNode(body.temporary(slots[i]), new ExpressionNode[] {body.temporary(result)})
               .in(list.get(i).span());
       steps.add(step(result, applied, list.get(i).span().line()));
     }

@@ -87,7 +87,11 @@ final class TryTranslator {
         suspends(s.body()) || suspendsInHandlers(s.handlers()) || suspends(s.orelse());
     node =
         new TryStarNode(
-            cleaning(suspends) ? body.frame().state() : -1, body.frame().temporary(), node, handlers, orelse);
+            cleaning(suspends) ? body.frame().state() : -1,
+            body.frame().temporary(),
+            node,
+            handlers,
+            orelse);
     node.setSpan(s.span());
     return withFinally(node, s.finalbody(), suspends);
   }
@@ -191,7 +195,9 @@ final class TryTranslator {
     }
     WithNode with = new WithNode(exit, value, manager, bind, inner);
     with.setSpan(s.span());
-    return cleaning(suspendsInside(s, index)) ? new GeneratorWithNode(body.frame().state(), with) : with;
+    return cleaning(suspendsInside(s, index))
+        ? new GeneratorWithNode(body.frame().state(), with)
+        : with;
   }
 
   private boolean suspendsIn(Expr e) {

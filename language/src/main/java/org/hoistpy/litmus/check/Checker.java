@@ -121,8 +121,7 @@ public final class Checker {
         }
       }
       if (sizes.size() > 1) {
-        var method =
-            thread < test.actors().size() ? test.actors().get(thread) : test.arbiter();
+        var method = thread < test.actors().size() ? test.actors().get(thread) : test.arbiter();
         throw test.problem(
             method.span().line(),
             method.name()

@@ -65,8 +65,7 @@ final class Coherence {
       if (i > seen && initialisation.covers(write, read)) {
         return new Violation(
             "whoever reads a reference sees what was written before the object escaped",
-            List.of(
-                new Edge(read, write, Edge.Kind.FR), new Edge(write, read, Edge.Kind.INIT)));
+            List.of(new Edge(read, write, Edge.Kind.FR), new Edge(write, read, Edge.Kind.INIT)));
       }
       if (i > seen && progress.mustSeeLatest(read)) {
         return new Violation(
@@ -85,9 +84,7 @@ final class Coherence {
   /** Some earlier read saw the newer write already. */
   private Violation rereads(int read, int newer) {
     for (int earlier : reads) {
-      if (earlier != read
-          && candidate.source(earlier) == newer
-          && rereads.isFresh(earlier, read)) {
+      if (earlier != read && candidate.source(earlier) == newer && rereads.isFresh(earlier, read)) {
         List<Edge> edges = new ArrayList<>();
         edges.add(new Edge(newer, earlier, Edge.Kind.RF));
         edges.addAll(path(earlier, read));

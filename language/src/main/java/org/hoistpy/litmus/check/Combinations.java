@@ -21,8 +21,7 @@ final class Combinations {
    * @param threads the traces of the actors, of the arbiter, and of the threads they start
    * @param arbiter the number of the arbiter's thread, or -1
    */
-  Combinations(
-      List<List<Trace>> threads, int actors, int arbiter, Consumer<Candidate> taker) {
+  Combinations(List<List<Trace>> threads, int actors, int arbiter, Consumer<Candidate> taker) {
     this.threads = threads;
     this.actors = actors;
     this.arbiter = arbiter;

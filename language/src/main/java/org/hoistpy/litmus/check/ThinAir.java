@@ -38,8 +38,7 @@ final class ThinAir {
     List<Edge> edges = new ArrayList<>();
     for (int i = 1; i < cycle.size(); i++) {
       boolean isRead = sees.has(cycle.get(i - 1), cycle.get(i));
-      edges.add(
-          new Edge(cycle.get(i - 1), cycle.get(i), isRead ? Edge.Kind.RF : Edge.Kind.DEP));
+      edges.add(new Edge(cycle.get(i - 1), cycle.get(i), isRead ? Edge.Kind.RF : Edge.Kind.DEP));
     }
     return new Violation("no value is the cause of itself", edges);
   }

@@ -15,7 +15,8 @@ import org.hoistpy.syntax.Stmt;
 
 /**
  * Reads the decorators {@code @allowed("0, 1", only="relaxed")} and {@code @forbidden("1, 0")} of a
- * test. With {@code only} the verdict holds in these modes and its opposite in the others. Stateless.
+ * test. With {@code only} the verdict holds in these modes and its opposite in the others.
+ * Stateless.
  */
 final class Expectations {
   private Expectations() {}

@@ -27,8 +27,7 @@ public final class Generator {
   public Shape next() {
     while (true) {
       Shape shape = attempt();
-      if (shape != null
-          && made.add(List.of(shape.threads(), shape.kinds(), shape.locked()))) {
+      if (shape != null && made.add(List.of(shape.threads(), shape.kinds(), shape.locked()))) {
         return shape;
       }
     }

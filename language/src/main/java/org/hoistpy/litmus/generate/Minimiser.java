@@ -53,7 +53,8 @@ public final class Minimiser {
         List<Access> accesses = new ArrayList<>(threads.get(i));
         if (accesses.size() > 1) {
           accesses.remove(k);
-          result.add(with(shape, replace(threads, i, sound(accesses)), shape.kinds(), shape.locked()));
+          result.add(
+              with(shape, replace(threads, i, sound(accesses)), shape.kinds(), shape.locked()));
         }
         Access independent = threads.get(i).get(k).independent();
         if (!independent.equals(threads.get(i).get(k))) {

@@ -63,8 +63,7 @@ public record Shape(
     }
     List<String> result = new ArrayList<>();
     byVerdict.forEach(
-        (decorator, outcomes) ->
-            result.add(decorator.replace("%s", String.join(", ", outcomes))));
+        (decorator, outcomes) -> result.add(decorator.replace("%s", String.join(", ", outcomes))));
     return result;
   }
 

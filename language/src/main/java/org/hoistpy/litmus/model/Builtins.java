@@ -14,9 +14,35 @@ final class Builtins {
 
   private static final Set<String> NAMES =
       Set.of(
-          "len", "range", "list", "tuple", "dict", "set", "sorted", "print", "isinstance", "int",
-          "str", "bool", "min", "max", "sum", "abs", "getattr", "setattr", "hasattr", "object",
-          "property", "staticmethod", "type", "delattr", "enumerate", "repr", "float", "all", "any",
+          "len",
+          "range",
+          "list",
+          "tuple",
+          "dict",
+          "set",
+          "sorted",
+          "print",
+          "isinstance",
+          "int",
+          "str",
+          "bool",
+          "min",
+          "max",
+          "sum",
+          "abs",
+          "getattr",
+          "setattr",
+          "hasattr",
+          "object",
+          "property",
+          "staticmethod",
+          "type",
+          "delattr",
+          "enumerate",
+          "repr",
+          "float",
+          "all",
+          "any",
           "id");
 
   private final Machine machine;
@@ -85,7 +111,8 @@ final class Builtins {
       case "sum" -> {
         Val total = Val.of(0L);
         for (Val item : drain(first, line)) {
-          total = expressions.operators().binary(org.hoistpy.syntax.Operator.ADD, total, item, line);
+          total =
+              expressions.operators().binary(org.hoistpy.syntax.Operator.ADD, total, item, line);
         }
         return total;
       }
@@ -153,10 +180,10 @@ final class Builtins {
 
   private Val special(String name, int line) {
     switch (name) {
-      case "fence" -> machine.sync(
-          new SyncAction(SyncMethods.FENCE, SyncOp.COUNT_DOWN, null, null), 0, line);
-      case "next_strip" -> machine.sync(
-          new SyncAction(SyncMethods.STRIP, SyncOp.IS_SET, null, false), 0, line);
+      case "fence" ->
+          machine.sync(new SyncAction(SyncMethods.FENCE, SyncOp.COUNT_DOWN, null, null), 0, line);
+      case "next_strip" ->
+          machine.sync(new SyncAction(SyncMethods.STRIP, SyncOp.IS_SET, null, false), 0, line);
       default -> throw new Unsupported(line, "the mode is what the checker varies");
     }
     return Val.NONE;

@@ -107,15 +107,13 @@ final class Expressions {
           machine.read(new Location(cell, Location.VALUE), null, AccessKind.PLAIN, 0, line));
     }
     if (frame.type != null) {
-      Val value =
-          machine.read(new Location(frame.type, name), null, AccessKind.PLAIN, 0, line);
+      Val value = machine.read(new Location(frame.type, name), null, AccessKind.PLAIN, 0, line);
       if (value.value() != Absent.ABSENT) {
         return value;
       }
     }
     Val value =
-        machine.read(
-            new Location(frame.module, name), null, frame.module.kind(name), 0, line);
+        machine.read(new Location(frame.module, name), null, frame.module.kind(name), 0, line);
     if (value.value() != Absent.ABSENT) {
       return value;
     }
@@ -148,8 +146,7 @@ final class Expressions {
       }
       case ModuleValue module -> {
         Val value =
-            machine.read(
-                new Location(module, name), null, module.kind(name), object.reads(), line);
+            machine.read(new Location(module, name), null, module.kind(name), object.reads(), line);
         return value.value() == Absent.ABSENT ? null : value;
       }
       case ClassValue type -> {

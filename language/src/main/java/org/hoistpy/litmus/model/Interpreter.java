@@ -143,7 +143,8 @@ final class Interpreter {
 
   private RuntimeException raise(Stmt.Raise s, Frame frame) {
     if (s.exc() == null) {
-      throw new Unsupported(s.span().line(), "the checker does not know raise without an exception");
+      throw new Unsupported(
+          s.span().line(), "the checker does not know raise without an exception");
     }
     Val value = eval(s.exc(), frame);
     if (value.value() instanceof FunctionValue.Builtin type) {

@@ -80,8 +80,7 @@ final class MappingMethods {
               self,
               args,
               line,
-              old ->
-                  changed(new Contents.Entries(List.of(), List.of()), Val.NONE.value()));
+              old -> changed(new Contents.Entries(List.of(), List.of()), Val.NONE.value()));
       case "keys", "values", "items", "copy" -> copy(self, name, line);
       default -> null;
     };
@@ -174,8 +173,7 @@ final class MappingMethods {
     Val all = expressions.operators().contents(self, null, line);
     Contents.Entries entries = entries(all.value());
     if (what.equals("copy")) {
-      return expressions.collection(
-          ((Ref) self.value()).type(), entries, all.reads(), line);
+      return expressions.collection(((Ref) self.value()).type(), entries, all.reads(), line);
     }
     throw new Unsupported(
         line, "the checker does not know views; iterate over the dict, or copy it with list()");

@@ -26,11 +26,7 @@ final class Operators {
         case "AtomicInt", "AtomicFlag" -> {
           Val state =
               machine.read(
-                  new Location(ref, Location.VALUE),
-                  null,
-                  AccessKind.ATOMIC,
-                  value.reads(),
-                  line);
+                  new Location(ref, Location.VALUE), null, AccessKind.ATOMIC, value.reads(), line);
           return new Val(Values.isTrue(state.value()), state.reads());
         }
         default -> {

@@ -47,10 +47,7 @@ public final class Program {
     Interpreter interpreter = new Interpreter(setup);
     Frame globals = new Frame(module, Scope.EMPTY, null, null);
     interpreter.module(
-        test.file().module().body().stream()
-            .filter(s -> !isOtherTest(s))
-            .toList(),
-        globals);
+        test.file().module().body().stream().filter(s -> !isOtherTest(s)).toList(), globals);
     Object type = setup.value(new Location(module, test.name()));
     Ref instance = setup.allocate(test.name(), (ClassValue) type, null);
     instance.name("self");
@@ -121,8 +118,8 @@ public final class Program {
   }
 
   /**
-   * All traces of all threads; to be called once: first the actors in order, then the arbiter if there is one, then
-   * the threads that actors start.
+   * All traces of all threads; to be called once: first the actors in order, then the arbiter if
+   * there is one, then the threads that actors start.
    *
    * @throws LitmusProblem when an actor cannot be interpreted
    */

@@ -79,8 +79,7 @@ final class SequenceMethods {
       case "extend" -> extend(self, first, line);
       case "__contains__" -> {
         Val all = expressions.operators().contents(self, null, line);
-        yield new Val(
-            items(all.value()).contains(first.value()), all.reads() | first.reads());
+        yield new Val(items(all.value()).contains(first.value()), all.reads() | first.reads());
       }
       case "index", "count" -> search(self, name, first, line);
       case "copy" -> {

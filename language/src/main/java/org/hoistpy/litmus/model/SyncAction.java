@@ -11,7 +11,8 @@ package org.hoistpy.litmus.model;
 public record SyncAction(Ref object, SyncOp op, Object argument, Object result) {
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder(object.label()).append('.').append(op.text()).append('(');
+    StringBuilder text =
+        new StringBuilder(object.label()).append('.').append(op.text()).append('(');
     if (argument != null && !(argument instanceof Version)) {
       text.append(Values.repr(argument));
     }

@@ -309,18 +309,7 @@ final class TraceMachine implements Machine {
     EventId id = next(line);
     events.add(
         new Event(
-            id,
-            Event.Kind.PROGRESS,
-            null,
-            null,
-            null,
-            null,
-            null,
-            0,
-            null,
-            false,
-            false,
-            line));
+            id, Event.Kind.PROGRESS, null, null, null, null, null, 0, null, false, false, line));
   }
 
   @Override

@@ -23,8 +23,7 @@ public final class VerdictTable {
     StringBuilder text = new StringBuilder();
     text.append(judgement.test()).append('\n');
     judgement.test().question().lines().forEach(l -> text.append("  ").append(l).append('\n'));
-    int width =
-        judgement.outcomes().keySet().stream().mapToInt(String::length).max().orElse(0);
+    int width = judgement.outcomes().keySet().stream().mapToInt(String::length).max().orElse(0);
     width = Math.max(width, HEAD.length());
     text.append("  ").append(pad(HEAD, width));
     for (MemoryModel mode : MemoryModel.values()) {
@@ -95,7 +94,12 @@ public final class VerdictTable {
       return "the initial state";
     }
     Event event = candidate.event(number);
-    return number + ": thread " + (event.id().thread() + 1) + ", line " + event.line() + ": "
+    return number
+        + ": thread "
+        + (event.id().thread() + 1)
+        + ", line "
+        + event.line()
+        + ": "
         + event;
   }
 

@@ -17,8 +17,7 @@ final class QueueRules {
   private QueueRules() {}
 
   static SyncRule.Step step(Object state, Object info, boolean lifo, SyncRule.Doing doing) {
-    Items items =
-        state == null ? new Items(List.of(), List.of(), 0, List.of()) : (Items) state;
+    Items items = state == null ? new Items(List.of(), List.of(), 0, List.of()) : (Items) state;
     SyncAction action = doing.action();
     return switch (action.op()) {
       case PUT, TRY_PUT -> put(items, info, doing);

@@ -49,8 +49,7 @@ final class SignalRules {
     switch (doing.action().op()) {
       case ENTER_WAIT -> waiting.add(thread);
       case NOTIFY, NOTIFY_ALL -> {
-        long count =
-            doing.action().argument() instanceof Long n ? n : (long) waiting.size();
+        long count = doing.action().argument() instanceof Long n ? n : (long) waiting.size();
         for (long i = 0; i < count && !waiting.isEmpty(); i++) {
           woken.add(waiting.removeFirst());
         }
@@ -89,8 +88,7 @@ final class SignalRules {
       case DEPART -> {
         return all.toLeave == 0
             ? null
-            : SyncRule.Step.of(
-                new Arrivals(List.of(), all.toLeave - 1, all.sources), all.sources);
+            : SyncRule.Step.of(new Arrivals(List.of(), all.toLeave - 1, all.sources), all.sources);
       }
       default -> {
         return null;

@@ -126,7 +126,9 @@ final class HolderFields {
       return false;
     }
     boolean isOpen = type.isInterface() || !Modifier.isFinal(type.getModifiers());
-    return isOpen ? !isNeverHolder(type) : DynamicObject.class.isAssignableFrom(type) || isFollowed(type);
+    return isOpen
+        ? !isNeverHolder(type)
+        : DynamicObject.class.isAssignableFrom(type) || isFollowed(type);
   }
 
   private static boolean isNeverHolder(Class<?> type) {

@@ -1,13 +1,13 @@
 /**
- * Which objects several threads can reach, after Daloze et al. (OOPSLA 2016 and 2018): nothing while
- * one thread has run; then what a second one can reach is marked before it starts, and what is
- * stored into a marked object is marked first.
+ * Which objects several threads can reach, after Daloze et al. (OOPSLA 2016 and 2018): nothing
+ * while one thread has run; then what a second one can reach is marked before it starts, and what
+ * is stored into a marked object is marked first.
  *
  * <p>The mark of an object is its shared shape. Containers (list, dict, set, deque, bytearray) keep
  * an {@link ObjectLock} besides, which is taken only where the container is shared. Always treated
- * as shared once there are threads: module namespaces, class attributes, volatile and atomic
- * boxes, and whatever crosses the border to an embedder. Objects that keep others in Java fields
- * share what their methods are given and what they answer.
+ * as shared once there are threads: module namespaces, class attributes, volatile and atomic boxes,
+ * and whatever crosses the border to an embedder. Objects that keep others in Java fields share
+ * what their methods are given and what they answer.
  *
  * <p>Imports nothing of HoistPy above {@code memory}. Thread-safety is stated per class.
  */

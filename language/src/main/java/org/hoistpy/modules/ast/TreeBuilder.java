@@ -84,7 +84,9 @@ public final class TreeBuilder {
             component.getName().equals("value")
                 && (node instanceof Expr.Constant || node instanceof Pattern.MatchSingleton);
         Attributes.set(
-            made, TreeNames.snake(component.getName()), literal ? Literals.value(value) : convert(value));
+            made,
+            TreeNames.snake(component.getName()),
+            literal ? Literals.value(value) : convert(value));
       }
     }
     if (node instanceof Mod.Module) {

@@ -49,7 +49,11 @@ final class TreeChecks {
     switch (name) {
       case "Dict" ->
           sameSize(
-              components, values, "keys", "values", "Dict doesn't have the same number of keys as values");
+              components,
+              values,
+              "keys",
+              "values",
+              "Dict doesn't have the same number of keys as values");
       case "Compare" -> {
         if (size(components, values, "comparators") == 0) {
           throw PyErrors.valueError("Compare with no comparators");
@@ -73,8 +77,7 @@ final class TreeChecks {
   }
 
   private static void arguments(RecordComponent[] components, Object[] values) {
-    int positional =
-        size(components, values, "posonlyargs") + size(components, values, "args");
+    int positional = size(components, values, "posonlyargs") + size(components, values, "args");
     if (size(components, values, "defaults") > positional) {
       throw PyErrors.valueError("more positional defaults than args on arguments");
     }

@@ -204,7 +204,8 @@ public final class TreeReader {
       if (items.isEmpty() && !owner.equals("Module") && NEVER_EMPTY.contains(field)) {
         throw PyErrors.valueError(
             field.equals("generators") ? "comprehension with no generators" : "empty %s on %s",
-            field, owner);
+            field,
+            owner);
       }
       return items;
     }
@@ -256,8 +257,7 @@ public final class TreeReader {
       boolean inherits = Set.of("Tuple.elts", "List.elts", "Starred.value").contains(place);
       return inherits
           ? (ExprContext)
-              TreeNames.constant(
-                  ExprContext.class, TypeOf.name(Attributes.getOrNull(node, "ctx")))
+              TreeNames.constant(ExprContext.class, TypeOf.name(Attributes.getOrNull(node, "ctx")))
           : ExprContext.LOAD;
     }
 

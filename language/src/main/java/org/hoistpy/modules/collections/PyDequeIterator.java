@@ -56,8 +56,7 @@ final class PyDequeIterator extends PyIterator {
 
   private static Object create(Object deque, long index, boolean reverse) {
     if (!(deque instanceof PyDeque source)) {
-      throw PyErrors.typeError(
-          "argument 1 must be collections.deque, not %s", TypeOf.name(deque));
+      throw PyErrors.typeError("argument 1 must be collections.deque, not %s", TypeOf.name(deque));
     }
     PyDequeIterator iterator = new PyDequeIterator(source, reverse);
     iterator.index = (int) Math.clamp(index, 0, source.size());

@@ -10,7 +10,6 @@ import org.hoistpy.objects.type.PyType;
 import org.hoistpy.ops.Attributes;
 import org.hoistpy.ops.Index;
 import org.hoistpy.ops.Text;
-import org.hoistpy.ops.TypeOf;
 import org.hoistpy.ops.WritableBuffer;
 
 /** The methods of binary files: {@code FileIO}, the buffered ones and {@code BytesIO}. */

@@ -36,8 +36,7 @@ final class IoArguments {
   static TruffleString text(Object value) {
     TruffleString text = Text.payload(value);
     if (text == null) {
-      throw PyErrors.typeError(
-          "write() argument must be str, not %s", typeName(value));
+      throw PyErrors.typeError("write() argument must be str, not %s", typeName(value));
     }
     return text;
   }

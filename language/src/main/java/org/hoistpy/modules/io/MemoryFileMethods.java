@@ -94,8 +94,7 @@ final class MemoryFileMethods {
     if (newline != null && newline != PyNone.NONE && Text.payload(newline) == null) {
       throw PyErrors.typeError("newline must be str or None, not %s", TypeOf.name(newline));
     }
-    String lineEnd =
-        newline == null ? "\n" : newline == PyNone.NONE ? null : Text.strJava(newline);
+    String lineEnd = newline == null ? "\n" : newline == PyNone.NONE ? null : Text.strJava(newline);
     if (lineEnd != null && !LINE_ENDS.contains(lineEnd)) {
       throw PyErrors.valueError("illegal newline value: %s", Text.reprJava(newline));
     }

@@ -12,7 +12,6 @@ import org.hoistpy.ops.Calls;
 import org.hoistpy.ops.Index;
 import org.hoistpy.ops.Text;
 import org.hoistpy.ops.Truth;
-import org.hoistpy.ops.TypeOf;
 
 /** The methods of text files: {@code TextIOWrapper} and {@code StringIO}. */
 final class TextFileMethods {

@@ -46,8 +46,7 @@ public final class LitmusModule {
     PyList tests = new PyList();
     for (long i = 0; i < count; i++) {
       Shape shape = generator.next();
-      tests.append(
-          new PyTuple(new Object[] {Strings.of(shape.name()), Strings.of(shape.file())}));
+      tests.append(new PyTuple(new Object[] {Strings.of(shape.name()), Strings.of(shape.file())}));
     }
     return tests;
   }
@@ -87,8 +86,7 @@ public final class LitmusModule {
 
   /** The names of the tests of a file. */
   private static Object tests(String file) {
-    return PyList.of(
-        read(file).tests().stream().map(test -> Strings.of(test.name())).toArray());
+    return PyList.of(read(file).tests().stream().map(test -> Strings.of(test.name())).toArray());
   }
 
   /** The table of verdicts of a test, and how many differ from what its author expects. */

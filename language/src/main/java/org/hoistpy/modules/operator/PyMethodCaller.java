@@ -71,8 +71,7 @@ public final class PyMethodCaller extends PyObject {
       return PyTuple.of(getPyClass(), new PyTuple(all));
     }
     Object partial =
-        Attributes.get(
-            HoistPyContext.get().moduleLoader().importModule("functools"), "partial");
+        Attributes.get(HoistPyContext.get().moduleLoader().importModule("functools"), "partial");
     Object maker =
         Calls.callKeywords(
             partial, new Object[] {getPyClass(), name}, named.names(), named.values());

@@ -66,6 +66,7 @@ final class PySymbolTable extends PyObject {
 
   private Object repr() {
     return Strings.of(
-        "<symtable entry %s(%s), line %d>".formatted(entry.name(), Identity.id(this), entry.line()));
+        "<symtable entry %s(%s), line %d>"
+            .formatted(entry.name(), Identity.id(this), entry.line()));
   }
 }

@@ -65,8 +65,7 @@ public final class SymtableModule {
           case "eval" -> Mode.EVAL;
           case "single" -> Mode.SINGLE;
           default ->
-              throw PyErrors.valueError(
-                  "symtable() arg 3 must be 'exec' or 'eval' or 'single'");
+              throw PyErrors.valueError("symtable() arg 3 must be 'exec' or 'eval' or 'single'");
         };
     String file = SourceNames.of(filename);
     TruffleString text = Text.payload(source);

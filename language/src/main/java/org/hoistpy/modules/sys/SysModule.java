@@ -10,7 +10,6 @@ import org.hoistpy.modules.NativeModules;
 import org.hoistpy.modules.imp.PyFinder;
 import org.hoistpy.modules.io.StandardStreams;
 import org.hoistpy.objects.PyNone;
-import org.hoistpy.objects.exception.ExceptionTypes;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.sequence.PyList;

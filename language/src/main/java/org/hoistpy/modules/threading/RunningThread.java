@@ -7,8 +7,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What the runtime keeps for a thread while it runs Python code. All but the end, which
- * any thread may wait for, belongs to the thread itself.
+ * What the runtime keeps for a thread while it runs Python code. All but the end, which any thread
+ * may wait for, belongs to the thread itself.
  */
 final class RunningThread {
   private final Thread javaThread;

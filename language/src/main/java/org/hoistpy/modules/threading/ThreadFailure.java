@@ -56,9 +56,7 @@ final class ThreadFailure {
   private static String text(Object arguments, Object thread) {
     Object name = thread == PyNone.NONE ? null : Attributes.getOrNull(thread, "name");
     String shown =
-        name == null
-            ? String.valueOf(Thread.currentThread().threadId())
-            : Text.strJava(name);
+        name == null ? String.valueOf(Thread.currentThread().threadId()) : Text.strJava(name);
     Object value = Attributes.get(arguments, "exc_value");
     Object traceback = Attributes.get(arguments, "exc_traceback");
     PyBaseException exception =

@@ -18,10 +18,13 @@ import org.hoistpy.ops.Spreading;
 public final class SpreadCallNode extends ExpressionNode {
   @Child private ExpressionNode callable;
   @Children private final ExpressionNode[] arguments;
+
   @CompilationFinal(dimensions = 1)
   private final boolean[] starred;
+
   @CompilationFinal(dimensions = 1)
   private final String[] names;
+
   @Children private final ExpressionNode[] values;
   @Child private DispatchNode dispatch = DispatchNode.create();
 

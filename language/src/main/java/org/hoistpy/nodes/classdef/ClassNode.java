@@ -32,10 +32,13 @@ public final class ClassNode extends ExpressionNode {
   private final BuiltinNames builtins;
   @Child private ExpressionNode body;
   @Children private final ExpressionNode[] bases;
+
   @CompilationFinal(dimensions = 1)
   private final boolean[] starred;
+
   @CompilationFinal(dimensions = 1)
   private final String[] names;
+
   @Children private final ExpressionNode[] values;
 
   /**

@@ -15,11 +15,15 @@ public final class MakeFunctionNode extends ExpressionNode {
   private final PyCode code;
   private final PyDict globals;
   @Children private final ExpressionNode[] defaults;
+
   @CompilationFinal(dimensions = 1)
   private final String[] keywordDefaultNames;
+
   @Children private final ExpressionNode[] keywordDefaults;
+
   @CompilationFinal(dimensions = 1)
   private final int[] closureSlots;
+
   @Child private ExpressionNode annotations;
 
   /**

@@ -46,8 +46,10 @@ public final class ImportNodes {
     private final String module;
     private final int level;
     private final PyDict globals;
+
     @CompilationFinal(dimensions = 1)
     private final String[] names;
+
     private final int moduleSlot;
     @Children private final StatementNode[] bindings;
 

@@ -84,8 +84,10 @@ public final class StructurePatterns {
   /** {@code Class(a, name=b)}. */
   public static final class Instance extends PatternNode {
     private final int positional;
+
     @CompilationFinal(dimensions = 1)
     private final String[] names;
+
     @Child private ExpressionNode type;
     @Children private final PatternNode[] parts;
 

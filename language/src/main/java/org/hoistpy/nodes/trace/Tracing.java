@@ -140,8 +140,7 @@ public final class Tracing {
     }
     PyTraceback traceback = e.value().traceback();
     Object argument =
-        PyTuple.of(
-            e.value().getPyClass(), e.value(), traceback == null ? PyNone.NONE : traceback);
+        PyTuple.of(e.value().getPyClass(), e.value(), traceback == null ? PyNone.NONE : traceback);
     Span place = place(frame, object);
     local(PyArguments.thread(frame), object, EXCEPTION, argument, place);
   }

@@ -16,8 +16,8 @@ import org.hoistpy.objects.type.PyType;
  * A Python bytearray (language reference 3.2, "Mutable sequences").
  *
  * <p>Thread-safety: every method is one atomic step. Reads of single bytes never block; changes of
- * a shared array take its lock. While a buffer of the array is
- * exported (memoryview), the size cannot change: {@link #replace} then answers false.
+ * a shared array take its lock. While a buffer of the array is exported (memoryview), the size
+ * cannot change: {@link #replace} then answers false.
  */
 public final class PyByteArray extends PyAnyBytes implements BufferSource, Shareable {
   private static final ObjectLock LOCK = ObjectLock.of(MethodHandles.lookup(), PyByteArray.class);
@@ -133,7 +133,9 @@ public final class PyByteArray extends PyAnyBytes implements BufferSource, Share
 
   /** Replaces the bytes from {@code from} to {@code to}; false when exports forbid a new size. */
   public boolean replace(int from, int to, byte[] values) {
-    return isLocal() ? replaceNow(from, to, values) : atomically(() -> replaceNow(from, to, values));
+    return isLocal()
+        ? replaceNow(from, to, values)
+        : atomically(() -> replaceNow(from, to, values));
   }
 
   /**

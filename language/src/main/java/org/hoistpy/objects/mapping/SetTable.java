@@ -9,8 +9,8 @@ import org.hoistpy.objects.text.Strings;
  * The hash table of a set: open addressing with short linear runs, grown by CPython's rules, so
  * that sets of ints iterate in the same order there and here.
  *
- * <p>Thread-safety: written under the set's lock; read without. A slot's key appears after its
- * hash and is compared with what is looked for; a grown table is a new object.
+ * <p>Thread-safety: written under the set's lock; read without. A slot's key appears after its hash
+ * and is compared with what is looked for; a grown table is a new object.
  */
 final class SetTable {
   private static final int MINIMUM = 8;

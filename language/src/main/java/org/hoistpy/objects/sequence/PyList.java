@@ -2,7 +2,6 @@ package org.hoistpy.objects.sequence;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.lang.invoke.MethodHandles;
-import java.util.Arrays;
 import org.hoistpy.memory.Fences;
 import org.hoistpy.memory.policy.Elements;
 import org.hoistpy.memory.sharing.ObjectLock;
@@ -359,8 +358,7 @@ public final class PyList extends PyObject implements Shareable {
     shareElements(replacement);
     return atomically(
         current -> {
-          boolean same =
-              current == seen && seen.items() == array && seen.size() == before.length;
+          boolean same = current == seen && seen.items() == array && seen.size() == before.length;
           for (int i = 0; same && i < before.length; i++) {
             same = array[i] == before[i];
           }

@@ -47,11 +47,7 @@ abstract class WritePlan extends Node {
     private final MemoryModel mode;
     @Child private DynamicObjectLibrary library;
 
-    Slot(
-        Receiver.OfShape receiver,
-        Object key,
-        MemoryModel mode,
-        Assumption... assumptions) {
+    Slot(Receiver.OfShape receiver, Object key, MemoryModel mode, Assumption... assumptions) {
       super(receiver, assumptions);
       this.key = key;
       this.sharedShape = receiver.shape.isShared();

@@ -22,9 +22,9 @@ import org.hoistpy.ops.Text;
 import org.hoistpy.ops.TypeOf;
 
 /**
- * The steps of a class statement (language reference, section 3.3.3): {@link #begin} resolves
- * bases and metaclass and prepares the namespace in which the body then runs, {@link #finish} makes
- * the class. Confined to one thread.
+ * The steps of a class statement (language reference, section 3.3.3): {@link #begin} resolves bases
+ * and metaclass and prepares the namespace in which the body then runs, {@link #finish} makes the
+ * class. Confined to one thread.
  */
 public final class ClassStatement {
   private final TruffleString name;

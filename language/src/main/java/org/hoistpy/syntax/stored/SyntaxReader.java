@@ -108,8 +108,7 @@ public final class SyntaxReader extends ExpressionReader {
     line = span.line();
     Stmt function =
         tag == Tag.FUNCTION_DEF
-            ? new Stmt.FunctionDef(
-                name, arguments, body, decorators, returns, typeParameters, span)
+            ? new Stmt.FunctionDef(name, arguments, body, decorators, returns, typeParameters, span)
             : new Stmt.AsyncFunctionDef(
                 name, arguments, body, decorators, returns, typeParameters, span);
     notes.attach(note, function);

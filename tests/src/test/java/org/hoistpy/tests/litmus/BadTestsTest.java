@@ -54,16 +54,15 @@ class BadTestsTest {
   @Test
   void noQuestion() {
     String source = test("pass", "pass").replace("'''Question?'''", "y = 0");
-    assertEquals("t.py:4: the docstring of a test states its question; it has none", problem(source));
+    assertEquals(
+        "t.py:4: the docstring of a test states its question; it has none", problem(source));
   }
 
   @Test
   void unknownMode() {
-    String source =
-        test("pass", "pass").replace("class T", "@allowed('1', only='weak')\nclass T");
+    String source = test("pass", "pass").replace("class T", "@allowed('1', only='weak')\nclass T");
     assertEquals(
-        "t.py:4: 'weak' is not a mode; the modes are strict, bounded and relaxed",
-        problem(source));
+        "t.py:4: 'weak' is not a mode; the modes are strict, bounded and relaxed", problem(source));
   }
 
   @Test

@@ -105,7 +105,9 @@ class StoredSyntaxTest {
       }
     }
 
-    /** Whether the scope is in no other scope's list: it belongs to an annotation that stays text. */
+    /**
+     * Whether the scope is in no other scope's list: it belongs to an annotation that stays text.
+     */
     private static boolean isInTextOnly(Scope scope) {
       for (Scope inner = scope; inner.parent() != null; inner = inner.parent()) {
         if (!inner.parent().children().contains(inner)) {

@@ -45,7 +45,8 @@ public final class MemoryViewTypes {
 
   /** The methods of the buffer protocol for a class whose instances are buffers. */
   static <S> void defineBuffer(TypeBuilder<S> type) {
-    type.method("__buffer__", "flags, /", (self, flags) -> construct(BuiltinTypes.MEMORYVIEW, self));
+    type.method(
+        "__buffer__", "flags, /", (self, flags) -> construct(BuiltinTypes.MEMORYVIEW, self));
     if (type.type() != BuiltinTypes.BYTES) {
       type.method("__release_buffer__", "buffer, /", (self, view) -> release((PyMemoryView) view));
     }

@@ -53,8 +53,7 @@ public final class TypeParameters {
   /** The arguments with the variables replaced by {@code key}, or by its elements. */
   public static Object[] substitute(
       Object alias, Object[] arguments, Object[] parameters, Object key) {
-    Object[] given =
-        unpacked(key instanceof PyTuple tuple ? tuple.toArray() : new Object[] {key});
+    Object[] given = unpacked(key instanceof PyTuple tuple ? tuple.toArray() : new Object[] {key});
     for (Object parameter : parameters) {
       if (TypeOf.get(parameter).lookup("__typing_prepare_subst__") != null) {
         Object prepared =
@@ -119,8 +118,7 @@ public final class TypeParameters {
       for (Object parameter : inner.toArray()) {
         Object value = given[Arrays.asList(parameters).indexOf(parameter)];
         // A TypeVarTuple stands for several arguments.
-        if (value instanceof PyTuple several
-            && TypeOf.get(parameter).lookup("__iter__") != null) {
+        if (value instanceof PyTuple several && TypeOf.get(parameter).lookup("__iter__") != null) {
           own.addAll(Arrays.asList(several.toArray()));
         } else {
           own.add(value);
