@@ -50,6 +50,9 @@ public final class CatalogueIndex {
       page.append("\n## ").append(title(family.getKey())).append('\n');
       for (Path file : family.getValue()) {
         LitmusFile tests = LitmusFile.read(file);
+        if (tests.tests().isEmpty()) {
+          continue;
+        }
         String place = folder.relativize(file).toString();
         page.append("\n### [").append(place).append("](").append(place).append(")\n\n");
         page.append(docstring(tests)).append("\n\n");

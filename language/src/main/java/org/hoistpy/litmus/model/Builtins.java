@@ -43,7 +43,8 @@ final class Builtins {
           "float",
           "all",
           "any",
-          "id");
+          "id",
+          "next");
 
   private final Machine machine;
   private final Expressions expressions;
@@ -153,6 +154,16 @@ final class Builtins {
         new Assignments(machine, expressions)
             .attribute(first, (String) args.get(1).value(), args.get(2), line);
         return Val.NONE;
+      }
+      case "next" -> {
+        if (!Calls.isGenerator(first.value())) {
+          break;
+        }
+        Val item = new Generators(machine).next(first, line);
+        if (item == null && args.size() < 2) {
+          throw Raised.of("StopIteration");
+        }
+        return item != null ? item : args.get(1);
       }
       case "enumerate" -> {
         List<Val> pairs = new ArrayList<>();

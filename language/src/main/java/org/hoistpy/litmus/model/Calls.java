@@ -80,6 +80,10 @@ final class Calls {
     throw new Unsupported(line, "the checker does not know the method " + name + " of this value");
   }
 
+  static boolean isGenerator(Object value) {
+    return value instanceof Ref ref && ref.type().equals(Generators.TYPE);
+  }
+
   private static boolean isSequence(Val value) {
     return value.value() instanceof Ref ref && Set.of("list", "deque").contains(ref.type());
   }
@@ -183,7 +187,7 @@ final class Calls {
       return sequences.iterate(iterable, line);
     }
     if (iterable.value() instanceof Ref ref && Set.of("dict", "set").contains(ref.type())) {
-      return mappings.iterate(iterable, line);
+      return mappings.iterate(iterable, "keys", line);
     }
     if (iterable.value() instanceof Builtins.Range range) {
       long[] at = {range.start()};
@@ -193,6 +197,12 @@ final class Calls {
         boolean more = range.step() > 0 ? now < range.stop() : now > range.stop();
         return more ? new Val(now, iterable.reads()) : null;
       };
+    }
+    if (isGenerator(iterable.value())) {
+      return () -> new Generators(machine).next(iterable, line);
+    }
+    if (iterable.value() instanceof MappingMethods.View view) {
+      return mappings.iterate(new Val(view.mapping(), iterable.reads()), view.what(), line);
     }
     throw new Unsupported(line, "the checker cannot iterate over this value");
   }

@@ -8,6 +8,7 @@ record ExceptionValue(String name, List<Object> args) {
   /** The built-in classes that tests may name, with their bases. */
   private static final Map<String, String> BASES =
       Map.ofEntries(
+          Map.entry("ImportError", "Exception"),
           Map.entry("IndexError", "LookupError"),
           Map.entry("KeyError", "LookupError"),
           Map.entry("LookupError", "Exception"),

@@ -81,6 +81,10 @@ final class Expressions {
                   e.args().defaults().stream().map(d -> eval(d, frame).value()).toList(),
                   Names.of(e.args(), List.of())));
       case Expr.JoinedStr e -> joined(e, frame);
+      case Expr.Yield e -> {
+        frame.yields.add(e.value() == null ? Val.NONE : eval(e.value(), frame));
+        yield Val.NONE;
+      }
       case Expr.FormattedValue e -> {
         Val value = eval(e.value(), frame);
         yield new Val(Values.outcome(value.value()), value.reads());
@@ -378,6 +382,15 @@ final class Expressions {
                 frame.locals.put(name, value);
               }
             });
+    if (names.isGenerator()) {
+      int before = machine.position();
+      interpreter.call(function.body(), frame);
+      if (machine.position() != before) {
+        throw new Unsupported(
+            lineOf(function), "the checker does not know generators that touch shared state");
+      }
+      return new Generators(machine).make(frame.yields, lineOf(function));
+    }
     return function.expression() != null
         ? eval(function.expression(), frame)
         : interpreter.call(function.body(), frame);

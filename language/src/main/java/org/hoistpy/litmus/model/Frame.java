@@ -1,6 +1,8 @@
 package org.hoistpy.litmus.model;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,6 +13,9 @@ final class Frame {
   final Names names;
   final Map<String, Val> locals = new HashMap<>();
   final Map<String, Ref> cells = new HashMap<>();
+
+  /** What the function yielded so far, if it is a generator. */
+  final List<Val> yields = new ArrayList<>();
 
   /** The class whose body runs; null in functions and modules. */
   final ClassValue type;
@@ -30,7 +35,7 @@ final class Frame {
       locals.addAll(outer.names.locals());
       captured = outer.names.captured();
     }
-    Names names = new Names(locals, outer.globals(), captured);
+    Names names = new Names(locals, outer.globals(), captured, false);
     Frame inner = new Frame(outer.module, outer.captured, names, outer.type);
     inner.locals.putAll(outer.locals);
     inner.cells.putAll(outer.cells);

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hoistpy.memory.AccessKind;
-import org.hoistpy.syntax.Alias;
 import org.hoistpy.syntax.ExceptHandler;
 import org.hoistpy.syntax.Expr;
 import org.hoistpy.syntax.Stmt;
@@ -26,12 +25,14 @@ final class Interpreter {
   private final Machine machine;
   private final Expressions expressions;
   private final Assignments assignments;
+  private final Imports imports;
   private Val returned = Val.NONE;
 
   Interpreter(Machine machine) {
     this.machine = machine;
     this.expressions = new Expressions(machine, this);
     this.assignments = new Assignments(machine, expressions);
+    this.imports = new Imports(machine, this, assignments);
   }
 
   Expressions expressions() {
@@ -115,8 +116,8 @@ final class Interpreter {
       }
       case Stmt.FunctionDef s -> define(s, frame);
       case Stmt.ClassDef s -> define(s, frame);
-      case Stmt.Import s -> imports(s.names(), null, frame, line);
-      case Stmt.ImportFrom s -> imports(s.names(), s.module(), frame, line);
+      case Stmt.Import s -> imports.run(s, frame);
+      case Stmt.ImportFrom s -> imports.run(s, frame);
       case Stmt.Pass _, Stmt.Global _, Stmt.Nonlocal _ -> {
         return Flow.NORMAL;
       }
@@ -321,16 +322,6 @@ final class Interpreter {
     ClassValue type = new ClassValue(s.name(), base);
     run(s.body(), new Frame(frame.module, frame.scope(), null, type));
     assignments.store(s.name(), Val.of(type), frame, s.span().line());
-  }
-
-  private void imports(List<Alias> names, String from, Frame frame, int line) {
-    for (Alias alias : names) {
-      String bound = alias.asname() != null ? alias.asname() : alias.name();
-      Val value = Library.imported(from, alias.name(), line);
-      if (value != null) {
-        assignments.store(bound, value, frame, line);
-      }
-    }
   }
 
   Map<String, Val> bind(FunctionValue.Defined function, List<Val> args, Map<String, Val> keywords) {

@@ -48,6 +48,9 @@ interface Machine {
 
   Object info(Ref object);
 
+  /** The modules that code may import. */
+  Modules modules();
+
   /** The number of a thread that is about to be started. */
   int thread(ThreadSpec spec);
 

@@ -5,6 +5,9 @@ import org.hoistpy.memory.AccessKind;
 
 /** Dicts and sets: each change is one step (memory model, section 6). For one thread. */
 final class MappingMethods {
+  /** What {@code keys()}, {@code values()} and {@code items()} make. */
+  record View(Ref mapping, String what) {}
+
   private final Machine machine;
   private final Expressions expressions;
 
@@ -80,8 +83,11 @@ final class MappingMethods {
               self,
               args,
               line,
-              old -> changed(new Contents.Entries(List.of(), List.of()), Val.NONE.value()));
-      case "keys", "values", "items", "copy" -> copy(self, name, line);
+              old ->
+                  changed(new Contents.Entries(List.of(), List.of()), Val.NONE.value()));
+      case "keys", "values", "items" ->
+          isSet ? null : new Val(new View((Ref) self.value(), name), self.reads());
+      case "copy" -> copy(self, line);
       default -> null;
     };
   }
@@ -169,18 +175,14 @@ final class MappingMethods {
         });
   }
 
-  private Val copy(Val self, String what, int line) {
+  private Val copy(Val self, int line) {
     Val all = expressions.operators().contents(self, null, line);
-    Contents.Entries entries = entries(all.value());
-    if (what.equals("copy")) {
-      return expressions.collection(((Ref) self.value()).type(), entries, all.reads(), line);
-    }
-    throw new Unsupported(
-        line, "the checker does not know views; iterate over the dict, or copy it with list()");
+    return expressions.collection(
+        ((Ref) self.value()).type(), (Contents) all.value(), all.reads(), line);
   }
 
   /** Iterating over what changed its size raises RuntimeError, as in CPython. */
-  Iteration iterate(Val self, int line) {
+  Iteration iterate(Val self, String what, int line) {
     int[] at = {0, -1};
     return () -> {
       Val all = expressions.operators().contents(self, null, line);
@@ -190,7 +192,15 @@ final class MappingMethods {
         throw Raised.of("RuntimeError");
       }
       at[1] = entries.size();
-      return at[0] < entries.size() ? new Val(entries.keys().get(at[0]++), all.reads()) : null;
+      return at[0] < entries.size() ? new Val(item(entries, at[0]++, what), all.reads()) : null;
+    };
+  }
+
+  private static Object item(Contents.Entries entries, int index, String what) {
+    return switch (what) {
+      case "keys" -> entries.keys().get(index);
+      case "values" -> entries.values().get(index);
+      default -> new Tuple(List.of(entries.keys().get(index), entries.values().get(index)));
     };
   }
 }

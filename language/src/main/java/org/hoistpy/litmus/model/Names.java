@@ -14,7 +14,8 @@ import org.hoistpy.syntax.Stmt;
  * The names of a function: its own, and those of them that inner functions capture (language
  * reference, section 4.2.2). Immutable.
  */
-record Names(Set<String> locals, Set<String> globals, Set<String> captured) {
+record Names(
+    Set<String> locals, Set<String> globals, Set<String> captured, boolean isGenerator) {
 
   static Names of(Arguments args, List<Stmt> body) {
     Set<String> stored = new HashSet<>();
@@ -33,7 +34,7 @@ record Names(Set<String> locals, Set<String> globals, Set<String> captured) {
       inner(statement, captured);
     }
     captured.retainAll(stored);
-    return new Names(stored, globals, captured);
+    return new Names(stored, globals, captured, body.stream().anyMatch(Names::yields));
   }
 
   private static void collect(
@@ -62,6 +63,17 @@ record Names(Set<String> locals, Set<String> globals, Set<String> captured) {
                 return !(node instanceof Expr.Lambda);
               });
     }
+  }
+
+  private static boolean yields(Stmt statement) {
+    boolean[] found = {false};
+    Tree.visit(
+        statement,
+        node -> {
+          found[0] |= node instanceof Expr.Yield;
+          return !(node instanceof Stmt.FunctionDef) && !(node instanceof Expr.Lambda);
+        });
+    return found[0];
   }
 
   /** Every name that functions inside the statement mention. */

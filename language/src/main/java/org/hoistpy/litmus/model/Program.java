@@ -17,13 +17,14 @@ import org.hoistpy.syntax.Stmt;
  */
 public final class Program {
   private final LitmusTest test;
-  private final SetupMachine setup = new SetupMachine();
+  private final SetupMachine setup;
   private final ModuleValue module;
   private final Ref self;
   private final Pool pool = new Pool();
 
   private Program(LitmusTest test) {
     this.test = test;
+    this.setup = new SetupMachine(new Modules(test.file().path()));
     this.module = new ModuleValue(test.file().path());
     this.self = initialise();
   }

@@ -18,6 +18,7 @@ final class SetupMachine implements Machine {
   private final Map<Ref, Object> infos = new HashMap<>();
   private final Map<Ref, List<Version>> given = new HashMap<>();
   private final List<SyncAction> actions = new ArrayList<>();
+  private final Modules modules;
   private int objects;
 
   /** The initial value of a location; {@link Absent} where there is none. */
@@ -29,6 +30,10 @@ final class SetupMachine implements Machine {
   boolean isStable(Location location) {
     return (location.owner() instanceof ModuleValue || location.owner() instanceof ClassValue)
         && writes.getOrDefault(location, 0) <= STABLE_WRITES;
+  }
+
+  SetupMachine(Modules modules) {
+    this.modules = modules;
   }
 
   /** What was done to synchronisation objects, in order. */
@@ -122,6 +127,11 @@ final class SetupMachine implements Machine {
   @Override
   public int thread(ThreadSpec spec) {
     throw new Unsupported(0, "starting a thread during set-up");
+  }
+
+  @Override
+  public Modules modules() {
+    return modules;
   }
 
   @Override

@@ -334,6 +334,11 @@ final class TraceMachine implements Machine {
   }
 
   @Override
+  public Modules modules() {
+    return initial.modules();
+  }
+
+  @Override
   public long control() {
     return control;
   }

@@ -19,6 +19,7 @@ public final class SyncRules {
       case "LifoQueue" -> (state, info, doing) -> QueueRules.step(state, info, true, doing);
       case "Thread", "Future" -> (state, info, doing) -> ThreadRules.step(state, doing);
       case "fence" -> (state, info, doing) -> SignalRules.fence(state, doing);
+      case "module" -> (state, info, doing) -> ThreadRules.importing(state, doing);
       case "strip" -> (state, info, doing) -> SyncRule.Step.of("passed");
       default -> null;
     };

@@ -14,6 +14,21 @@ final class ThreadRules {
 
   private ThreadRules() {}
 
+  /** The end of a module's body happens-before the return of an import by another thread. */
+  static SyncRule.Step importing(Object state, SyncRule.Doing doing) {
+    Life life = state == null ? new Life(NOT_YET, NOT_YET) : (Life) state;
+    return switch (doing.action().op()) {
+      case IMPORT_BEGIN ->
+          life.started == NOT_YET
+              ? SyncRule.Step.of(new Life(doing.event(), NOT_YET))
+              : null;
+      case IMPORT_END -> SyncRule.Step.of(new Life(life.started, doing.event()));
+      case IMPORTED ->
+          life.ended != NOT_YET ? SyncRule.Step.of(life, List.of(life.ended)) : null;
+      default -> null;
+    };
+  }
+
   static SyncRule.Step step(Object state, SyncRule.Doing doing) {
     Life life = state == null ? new Life(NOT_YET, NOT_YET) : (Life) state;
     SyncAction action = doing.action();

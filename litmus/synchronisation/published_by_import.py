@@ -1,0 +1,4 @@
+"""A module that tests import."""
+
+first = 1
+second = 2
