@@ -1,0 +1,84 @@
+package org.hoistpy.jmh.compare;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Measures all programs on all peers, in turn so that a slow phase of the machine meets all of
+ * them, and writes the tables and the picture of {@code docs/performance.md}.
+ */
+public final class Compare {
+  private static final List<String> PROGRAMS =
+      List.of(
+          "richards", "deltablue", "json_parse", "cd", "havlak", "bounce", "list", "mandelbrot",
+          "nbody", "permute", "queens", "sieve", "storage", "towers", "fannkuch", "spectral_norm",
+          "chaos", "raytrace");
+
+  private Compare() {}
+
+  /** Arguments: the repository, {@code quick} or {@code full}, then programs (all if none). */
+  public static void main(String[] args) throws IOException, InterruptedException {
+    Path home = Path.of(args[0]).toAbsolutePath();
+    boolean full = args[1].equals("full");
+    List<String> programs = args.length > 2 ? List.of(args).subList(2, args.length) : PROGRAMS;
+    int rounds = full ? 3 : 1;
+    List<String> missing = new ArrayList<>();
+    List<Peer> peers = Peer.find(missing);
+    // five minutes for everything, or as long as the slowest peer takes to warm up
+    double seconds = full ? 60 : Math.max(2, 300.0 / (programs.size() * peers.size()));
+    missing.forEach(line -> System.err.println("missing: " + line));
+    Map<String, Map<String, Sample>> samples = new LinkedHashMap<>();
+    for (String program : programs) {
+      samples.put(program, new LinkedHashMap<>());
+      peers.forEach(peer -> samples.get(program).put(peer.name(), new Sample()));
+    }
+    for (int round = 0; round < rounds; round++) {
+      for (String program : programs) {
+        for (Peer peer : peers) {
+          run(home, peer, program, seconds, samples.get(program).get(peer.name()));
+        }
+      }
+    }
+    Report report = new Report(peers.stream().map(Peer::name).toList(), samples, missing);
+    System.out.println(report.text());
+    report.write(home.resolve("docs"));
+  }
+
+  private static void run(Path home, Peer peer, String program, double seconds, Sample sample)
+      throws IOException, InterruptedException {
+    Path folder = home.resolve("jmh").resolve("programs");
+    List<String> line = peer.line(folder, program, 100_000, seconds);
+    if (line == null) {
+      return;
+    }
+    Path output = Files.createTempFile("compare", ".txt");
+    Process process =
+        new ProcessBuilder(line)
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start();
+    // a single iteration may take longer than the time that was asked for
+    if (!process.waitFor((long) (seconds * 3 + 60), TimeUnit.SECONDS)) {
+      process.destroyForcibly().waitFor();
+    }
+    List<Double> wall = new ArrayList<>();
+    List<Double> cpu = new ArrayList<>();
+    for (String text : Files.readAllLines(output, StandardCharsets.UTF_8)) {
+      String[] parts = text.split(" ");
+      if (parts.length == 5 && parts[0].equals(program)) {
+        wall.add(Long.parseLong(parts[2]) / 1000.0);
+        cpu.add(Long.parseLong(parts[3]) / 1000.0);
+      }
+    }
+    Files.delete(output);
+    sample.add(wall, cpu);
+    System.err.printf("%-14s %-14s %d iterations%n", program, peer.name(), wall.size());
+  }
+}
