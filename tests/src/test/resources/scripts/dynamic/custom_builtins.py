@@ -49,3 +49,7 @@ for args in (), (1,), (1, 2), (len, 'a'), (attempt, 1):
 def body():
     pass
 print(original(body, 'Made', int, metaclass=type).__mro__)
+source = 'def f():\n  "doc"\n  assert __debug__ is True\n  return __debug__, f.__doc__\nprint(f(), __debug__)\n'
+for level in 0, 1, 2:
+    source = source.replace('assert __debug__ is True', 'assert not %d' % level)
+    exec(compile(source, 's', 'exec', optimize=level))

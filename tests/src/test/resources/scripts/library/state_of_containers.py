@@ -45,3 +45,20 @@ class Recursive(defaultdict):
 r = Recursive()
 r[1]
 print(repr(r).split(' of ')[1])
+class Late(defaultdict):
+    def __init__(self):
+        pass
+try:
+    Late()['x']
+except KeyError as e:
+    print('KeyError', e, Late().default_factory)
+from copy import copy as shallow
+d = defaultdict(list, {'a': [1]}, b=2)
+print(hasattr(defaultdict, 'default_factory'), hasattr(d, '__dict__'), shallow(d), pickle.loads(pickle.dumps(d)), d | {1: 2}, {1: 2} | d)
+d.default_factory = int
+d['c'] += 1
+print(d, type(d.copy()), d['z'])
+try:
+    defaultdict(1)
+except TypeError as e:
+    print(e)

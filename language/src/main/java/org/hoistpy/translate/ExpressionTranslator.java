@@ -116,6 +116,8 @@ final class ExpressionTranslator {
   private ExpressionNode translate(Expr expression) {
     return switch (expression) {
       case Expr.Constant e -> constant(Literals.value(e.value()));
+      // No program can assign to __debug__: it says how this source was compiled.
+      case Expr.Name e when e.id().equals("__debug__") -> constant(body.unit().assertions());
       case Expr.Name e -> body.variables.read(e.id());
       case Expr.BinOp e ->
           BinaryExpressionNodeGen.create(

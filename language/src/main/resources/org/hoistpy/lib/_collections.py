@@ -9,6 +9,14 @@ _shown = set()
 class defaultdict(dict):
     """A dict that makes missing values with its default_factory."""
 
+    __module__ = 'collections'
+    __slots__ = ('default_factory',)
+
+    def __new__(cls, /, *args, **kwargs):
+        self = dict.__new__(cls)
+        self.default_factory = None
+        return self
+
     def __init__(self, default_factory=None, /, *args, **kwargs):
         if default_factory is not None and not callable(default_factory):
             raise TypeError('first argument must be callable or None')

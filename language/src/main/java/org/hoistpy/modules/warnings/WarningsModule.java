@@ -65,6 +65,12 @@ public final class WarningsModule {
       throw PyErrors.typeError(
           "warn() argument 'skip_file_prefixes' must be tuple, not %s", TypeOf.name(prefixes));
     }
+    for (Object prefix : skipped.toArray()) {
+      if (Text.payload(prefix) == null) {
+        throw PyErrors.typeError(
+            "Found non-str '%s' in skip_file_prefixes.", TypeOf.name(prefix));
+      }
+    }
     int depth = Index.asInt(level);
     if (skipped.size() > 0) {
       depth = Math.max(depth, WARN_SKIPS);
@@ -124,6 +130,10 @@ public final class WarningsModule {
     return false;
   }
 
+  private static boolean isWarning(Object message) {
+    return TypeOf.get(message).isSubtypeOf(ExceptionTypes.WARNING);
+  }
+
   private static Object explicit(Object[] args) {
     return explicit(args[0], args[1], args[2], args[3], args[4], args[5], args[7]);
   }
@@ -136,7 +146,15 @@ public final class WarningsModule {
       Object module,
       Object registry,
       Object source) {
-    PyType type = category(message, category == null ? PyNone.NONE : category);
+    if (Text.payload(filename) == null) {
+      throw PyErrors.typeError(
+          "warn_explicit() argument 'filename' must be str, not %s",
+          filename == PyNone.NONE ? "None" : TypeOf.name(filename));
+    }
+    if (!isWarning(message) && TypeOf.get(category).lookup("__call__") == null) {
+      throw PyErrors.typeError("'%s' object is not callable", TypeOf.name(category));
+    }
+    PyType type = category(message, category);
     if (registry != PyNone.NONE && !(registry instanceof PyDict)) {
       throw PyErrors.typeError("'registry' must be a dict or None");
     }

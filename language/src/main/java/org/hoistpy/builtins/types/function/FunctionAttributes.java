@@ -34,7 +34,7 @@ final class FunctionAttributes {
         "__annotations__", FunctionAttributes::annotations, FunctionAttributes::setAnnotations);
     type.getterSetter(
         "__type_params__",
-        self -> self.typeParameters() == null ? new PyTuple() : self.typeParameters(),
+        self -> self.typeParameters() == null ? PyTuple.empty() : self.typeParameters(),
         FunctionAttributes::setTypeParameters);
     ReadOnly.define(type, "__builtins__", FunctionAttributes::builtins);
   }
