@@ -139,7 +139,7 @@ class CoRW1(Litmus):
 @forbidden("2, 2")
 @allowed("0, 1", "0, 2", "2, 1")
 class CoRW2(Litmus):
-    """A thread reads a value and overwrites it. Can the value that it read be the one that stays?"""
+    """A thread overwrites the value that it read. Can that value be the one that stays?"""
 
     x = 0
 

@@ -6,7 +6,7 @@ from hoistpy.litmus import Litmus, actor, allowed, forbidden
 
 @allowed("1, 1", only="bounded, relaxed")
 class LoadBuffering(Litmus):
-    """Each thread reads before it writes. Can both see the write that the other makes afterwards?"""
+    """Each thread reads, then writes. Can both see what the other writes afterwards?"""
 
     x = 0
     y = 0

@@ -6,7 +6,7 @@ from hoistpy.litmus import Litmus, actor, allowed, arbiter, forbidden
 
 @allowed("1, 2", only="bounded, relaxed")
 class S(Litmus):
-    """Can a thread that saw the flag write a value that is older than what was written before the flag?"""
+    """Can what a thread writes after it saw the flag be older than what came before the flag?"""
 
     x = 0
     y = 0

@@ -6,7 +6,7 @@ from hoistpy.litmus import Litmus, actor, allowed, forbidden
 
 @allowed("1, 0, 0", only="bounded, relaxed")
 class WRWC(Litmus):
-    """Can the data of a passed-on message be missed by a thread that announces something of its own?"""
+    """Can a thread that announces something miss the data of a message that was passed on?"""
 
     x = 0
     y = 0

@@ -8,7 +8,7 @@ from hoistpy.litmus import Litmus, actor, allowed, forbidden
 @allowed("0, 0", "1, 1")
 @forbidden("1, 0", "0, 1")
 class UnderLock(Litmus):
-    """Two values written under a lock, and read under it: can a reader see one without the other?"""
+    """Two values are written, and read, under a lock. Can one be seen without the other?"""
 
     x = 0
     y = 0

@@ -186,3 +186,33 @@ class Latch(Litmus):
     def reader(self):
         self.latch.wait()
         return self.x, self.y
+
+
+@allowed("1, BLOCKED", "BLOCKED, 1", "BLOCKED, BLOCKED")
+@forbidden("1, 1", "0, BLOCKED", "BLOCKED, 0")
+class NotifyOne(Litmus):
+    """Two threads wait, and one is notified: either may be the one that wakes."""
+
+    data = 0
+
+    def setup(self):
+        self.condition = Condition()
+
+    def wait_once(self):
+        with self.condition:
+            self.condition.wait()
+            return self.data
+
+    @actor
+    def first(self):
+        return self.wait_once()
+
+    @actor
+    def second(self):
+        return self.wait_once()
+
+    @actor
+    def writer(self):
+        with self.condition:
+            self.data = 1
+            self.condition.notify()

@@ -1,6 +1,6 @@
 """Starting and joining threads, and futures."""
 
-from concurrent.futures import Future
+from concurrent.futures import Future, ThreadPoolExecutor
 from threading import Thread
 
 from hoistpy.litmus import Litmus, actor, allowed, arbiter, forbidden
@@ -143,3 +143,29 @@ class TwoChildren(Litmus):
     @arbiter
     def final(self):
         return self.x + self.y
+
+
+@allowed("2, 1, 1")
+@forbidden("2, 0, 1", "2, 1, 0")
+class Submit(Litmus):
+    """A task sees what was written before submit(), and result() what the task wrote."""
+
+    before = 0
+    seen = 0
+    after = 0
+
+    def task(self, number):
+        self.seen = self.before
+        self.after = 1
+        return number + 1
+
+    @actor
+    def parent(self):
+        self.before = 1
+        with ThreadPoolExecutor(1) as executor:
+            future = executor.submit(self.task, 1)
+        return future.result(), self.seen, self.after
+
+    @actor
+    def bystander(self):
+        pass

@@ -37,7 +37,7 @@ class ChangingRepresentation(Litmus):
 
 @allowed("1", "1267650600228229401496703205376", "None")
 class BigInt(Litmus):
-    """A small int becomes a big one, then None. Is every value that is read one that was written?"""
+    """A small int becomes a big one, then None. Is only what was written ever read?"""
 
     x = 1
 
@@ -53,7 +53,7 @@ class BigInt(Litmus):
 
 @allowed("0, 0", "1, 1", "0, 1", "1, 0")
 class Pair(Litmus):
-    """Two attributes that belong together are written one after the other. Are they read together?"""
+    """Two attributes that belong together are written in turn. Are they read together?"""
 
     x = 0
     y = 0

@@ -58,7 +58,7 @@ public final class Checker {
             }
           });
     }
-    return new Judgement(test, sorted);
+    return new Judgement(test, sorted, program.writtenNames());
   }
 
   /** From the strictest mode on: what it allows, the weaker ones allow too. */

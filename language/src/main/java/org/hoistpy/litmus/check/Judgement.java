@@ -6,6 +6,7 @@ import java.util.Map;
 import org.hoistpy.litmus.Expectation;
 import org.hoistpy.litmus.LitmusTest;
 import org.hoistpy.litmus.Verdict;
+import org.hoistpy.litmus.model.Location;
 import org.hoistpy.memory.MemoryModel;
 
 /**
@@ -13,8 +14,10 @@ import org.hoistpy.memory.MemoryModel;
  *
  * @param test that was judged
  * @param outcomes by their text, those first that {@code strict} allows
+ * @param sharedNames the globals and class attributes that actors write: samples share them
  */
-public record Judgement(LitmusTest test, Map<String, OutcomeJudgement> outcomes) {
+public record Judgement(
+    LitmusTest test, Map<String, OutcomeJudgement> outcomes, List<Location> sharedNames) {
 
   /** The verdict on an outcome: what no execution has is forbidden. */
   public Verdict verdict(String outcome, MemoryModel mode) {

@@ -56,6 +56,10 @@ final class Pool {
     return written.contains(location);
   }
 
+  Set<Location> writtenLocations() {
+    return written;
+  }
+
   void describe(Ref object, Object info) {
     infos.put(object, info);
   }

@@ -113,6 +113,16 @@ public final class Program {
     return info != null ? info : pool.info(object);
   }
 
+  /**
+   * The globals and class attributes that actors write, once {@link #explore} was called: what two
+   * samples of the test on a machine would share.
+   */
+  public List<Location> writtenNames() {
+    return pool.writtenLocations().stream()
+        .filter(l -> l.owner() instanceof ModuleValue || l.owner() instanceof ClassValue)
+        .toList();
+  }
+
   /** The initial value of a location. */
   public Object initial(Location location) {
     return setup.value(location);

@@ -78,17 +78,30 @@ final class ThreadMethods {
         Ref future = machine.allocate("Future", null, 0L);
         List<Object> values = Expressions.values(args.subList(1, args.size()));
         start(future, args.getFirst().value(), values, reads, line);
+        if (executor.thread() != EventId.SETUP) {
+          tasks(executor).add(future);
+        }
         return Val.of(future);
       }
       case "__enter__" -> {
         return Val.of(executor);
       }
       case "__exit__", "shutdown" -> {
+        // It waits for the tasks; those of an executor that others use, too, are not known here.
+        for (Ref future : tasks(executor)) {
+          machine.block(SyncMethods.action(future, SyncOp.JOIN), reads, line);
+        }
         return Val.NONE;
       }
       default -> {
         return null;
       }
     }
+  }
+
+  /** The tasks that this trace gave to an executor of its own. */
+  @SuppressWarnings("unchecked")
+  private List<Ref> tasks(Ref executor) {
+    return (List<Ref>) machine.info(executor);
   }
 }

@@ -80,6 +80,10 @@ final class TraceFinder {
         machine.sync(SyncMethods.action(spec.handle(), SyncOp.END), 0, test.line());
       }
     } catch (Raised raised) {
+      if (spec != null) {
+        String what = "the checker does not know threads and tasks that raise, as this one does ";
+        throw test.problem(test.line(), what + raised.name());
+      }
       results = List.of(raised.name());
       ending = Trace.Ending.RAISED;
     } catch (TraceEnd end) {

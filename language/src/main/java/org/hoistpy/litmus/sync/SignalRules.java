@@ -11,8 +11,8 @@ import org.hoistpy.litmus.model.SyncAction;
 final class SignalRules {
   private record Flag(boolean isSet, List<Integer> sources) {}
 
-  /** Threads that wait, and threads that may go on, in order of arrival. */
-  private record Waiters(List<Integer> waiting, List<Integer> woken) {}
+  /** The threads that wait; for each notification that nobody used yet, whom it may wake. */
+  private record Waiters(List<Integer> waiting, List<List<Integer>> notified) {}
 
   private record Arrivals(List<Integer> events, int toLeave, List<Integer> sources) {}
 
@@ -41,33 +41,39 @@ final class SignalRules {
     }
   }
 
+  /** A notification wakes any of the threads that wait at that moment. */
   static SyncRule.Step condition(Object state, SyncRule.Doing doing) {
     Waiters all = state == null ? new Waiters(List.of(), List.of()) : (Waiters) state;
     List<Integer> waiting = new ArrayList<>(all.waiting);
-    List<Integer> woken = new ArrayList<>(all.woken);
+    List<List<Integer>> notified = new ArrayList<>(all.notified);
     Integer thread = doing.thread();
     switch (doing.action().op()) {
       case ENTER_WAIT -> waiting.add(thread);
       case NOTIFY, NOTIFY_ALL -> {
-        long count = doing.action().argument() instanceof Long n ? n : (long) waiting.size();
-        for (long i = 0; i < count && !waiting.isEmpty(); i++) {
-          woken.add(waiting.removeFirst());
+        long asleep = waiting.size() - (long) notified.size();
+        long count = doing.action().argument() instanceof Long n ? Math.min(n, asleep) : asleep;
+        for (long i = 0; i < count; i++) {
+          notified.add(List.copyOf(waiting));
         }
       }
       case WAKE, TIMED_WAKE -> {
-        if (Boolean.FALSE.equals(doing.action().result())) {
-          if (!waiting.remove(thread)) {
+        waiting.remove(thread);
+        if (!Boolean.FALSE.equals(doing.action().result())) {
+          int mine = 0;
+          while (mine < notified.size() && !notified.get(mine).contains(thread)) {
+            mine++;
+          }
+          if (mine == notified.size()) {
             return null;
           }
-        } else if (!woken.remove(thread)) {
-          return null;
+          notified.remove(mine);
         }
       }
       default -> {
         return null;
       }
     }
-    return SyncRule.Step.of(new Waiters(waiting, woken));
+    return SyncRule.Step.of(new Waiters(waiting, notified));
   }
 
   static SyncRule.Step barrier(Object state, Object info, SyncRule.Doing doing) {
