@@ -8,12 +8,12 @@ import org.hoistpy.objects.module.PyModule;
 import org.hoistpy.objects.type.BuiltinTypes;
 
 /** What a namespace's {@code __builtins__} means for name look-up (language reference 4.2.2). */
-final class Namespaces {
+public final class Namespaces {
   private Namespaces() {}
 
   /** The namespace's builtins; those of the context where it says nothing. */
   static BuiltinNames builtinsOf(HoistPyContext context, PyDict globals) {
-    Object builtins = globals.getString("__builtins__");
+    Object builtins = namedBuiltins(globals);
     if (builtins == null) {
       return BuiltinNames.of(context.builtins().cells());
     }
@@ -24,5 +24,13 @@ final class Namespaces {
       return BuiltinNames.of(NamespaceStorage.of(dict));
     }
     return BuiltinNames.ofMapping(builtins);
+  }
+
+  /** What a namespace names as its builtins, or was given by the code that uses it; else null. */
+  public static Object namedBuiltins(PyDict globals) {
+    Object own = globals.getString("__builtins__");
+    return own == null && globals.storage() instanceof NamespaceStorage namespace
+        ? namespace.inheritedBuiltins()
+        : own;
   }
 }

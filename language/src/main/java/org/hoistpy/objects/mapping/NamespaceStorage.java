@@ -20,6 +20,9 @@ public final class NamespaceStorage extends DictStorage implements GlobalCell.Bi
   /** Bound names in order: the value is the cell; keys that are no str map to their value. */
   private final HashStorage bound = new HashStorage();
 
+  /** See {@link #inheritedBuiltins}; volatile. */
+  private volatile Object inheritedBuiltins;
+
   public NamespaceStorage() {
     // Always locked once there are threads: names are bound by whoever runs code in the module.
     bound.becomeShared();
@@ -52,6 +55,18 @@ public final class NamespaceStorage extends DictStorage implements GlobalCell.Bi
       dict.replaceStorage(namespace);
       return namespace;
     }
+  }
+
+  /**
+   * The builtins of the code that made functions in this namespace, while it names none itself: a
+   * module, a dict or another mapping; null for the usual ones.
+   */
+  public Object inheritedBuiltins() {
+    return inheritedBuiltins;
+  }
+
+  public void inheritBuiltins(Object builtins) {
+    inheritedBuiltins = builtins;
   }
 
   /** The name's cell, made unbound if there is none yet. */

@@ -12,6 +12,7 @@ import org.hoistpy.objects.module.PyModule;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.ops.Text;
+import org.hoistpy.translate.Namespaces;
 
 /** The writable attributes of functions, with CPython's texts for wrong values. Stateless. */
 final class FunctionAttributes {
@@ -172,7 +173,7 @@ final class FunctionAttributes {
   }
 
   private static Object builtins(PyFunction self) {
-    Object own = self.globals().getString("__builtins__");
+    Object own = Namespaces.namedBuiltins(self.globals());
     if (own instanceof PyModule module) {
       return module.namespace();
     }

@@ -9,6 +9,7 @@ import org.hoistpy.objects.function.PyCell;
 import org.hoistpy.objects.function.PyCode;
 import org.hoistpy.objects.function.PyFunction;
 import org.hoistpy.objects.function.PyMethod;
+import org.hoistpy.objects.mapping.NamespaceStorage;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.Strings;
@@ -18,6 +19,8 @@ import org.hoistpy.ops.InstanceDicts;
 import org.hoistpy.ops.Text;
 import org.hoistpy.ops.TypeOf;
 import org.hoistpy.ops.classes.ClassNames;
+import org.hoistpy.translate.CallerFrame;
+import org.hoistpy.translate.Namespaces;
 
 /** The class of functions (language reference, section 3.2, "User-defined functions"). */
 public final class FunctionBuiltins {
@@ -99,6 +102,7 @@ public final class FunctionBuiltins {
     if (defaults != PyNone.NONE && !(defaults instanceof PyTuple)) {
       throw PyErrors.typeError("arg 4 (defaults) must be None or tuple");
     }
+    inheritBuiltins(namespace);
     PyFunction function =
         new PyFunction(
             code.origin().in(namespace),
@@ -111,6 +115,16 @@ public final class FunctionBuiltins {
     }
     function.setModule(namespace.getString("__name__"));
     return function;
+  }
+
+  /** A namespace that names no builtins has those of the code that makes the function. */
+  private static void inheritBuiltins(PyDict namespace) {
+    if (namespace.getString("__builtins__") == null) {
+      Object builtins = Namespaces.namedBuiltins(CallerFrame.globals());
+      if (builtins != null) {
+        NamespaceStorage.of(namespace).inheritBuiltins(builtins);
+      }
+    }
   }
 
   private static PyCell[] cells(PyCode code, Object closure) {
