@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,20 +33,45 @@ class ExamplesTest {
   @TempDir Path folder;
 
   @TestFactory
-  Stream<DynamicTest> examplesRun() throws IOException {
-    try (Stream<Path> files = Files.list(Project.root().resolve("examples"))) {
+  Stream<DynamicTest> examplesRun() {
+    return in("examples")
+        .map(
+            file ->
+                dynamicTest(
+                    file.getFileName().toString(),
+                    () -> check(file, SHORT.get(file.getFileName().toString()))));
+  }
+
+  /** The answers of docs/memory-model.md, which check themselves, under each contract. */
+  @TestFactory
+  Stream<DynamicTest> answersHold() {
+    return Stream.of("strict", "bounded", "relaxed")
+        .flatMap(
+            mode ->
+                in("examples/safe")
+                    .map(
+                        file ->
+                            dynamicTest(
+                                file.getFileName() + " " + mode,
+                                () -> check(file, null, "--memory-model=" + mode))));
+  }
+
+  private static Stream<Path> in(String name) {
+    try (Stream<Path> files = Files.list(Project.root().resolve(name))) {
       List<Path> examples = files.filter(file -> file.toString().endsWith(".py")).sorted().toList();
-      return examples.stream()
-          .map(file -> dynamicTest(file.getFileName().toString(), () -> check(file)));
+      return examples.stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  private void check(Path example) throws Exception {
-    String argument = SHORT.get(example.getFileName().toString());
-    Result result =
-        argument == null
-            ? HoistpyCommand.run(folder, "", example.toString())
-            : HoistpyCommand.run(folder, "", example.toString(), argument);
+  private void check(Path example, String argument, String... options) throws Exception {
+    List<String> words = new ArrayList<>(List.of(options));
+    words.add(example.toString());
+    if (argument != null) {
+      words.add(argument);
+    }
+    Result result = HoistpyCommand.run(folder, "", words.toArray(String[]::new));
     assertEquals("", result.err());
     assertEquals(0, result.exit());
     assertFalse(result.out().isBlank(), "an example shows something");
