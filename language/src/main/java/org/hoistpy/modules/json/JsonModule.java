@@ -34,11 +34,12 @@ public final class JsonModule {
         "scanstring",
         "string, end, strict=True, /",
         (text, end, strict) -> {
+          long start = Index.asSize(end);
           if (!TypeOf.isInstance(text, BuiltinTypes.STR)) {
             throw PyErrors.typeError("first argument must be a string, not %s", TypeOf.name(text));
           }
           JsonStrings.Scanned scanned =
-              JsonStrings.scan(Text.payload(text), Index.asSize(end), Truth.isTrue(strict));
+              JsonStrings.scan(Text.payload(text), start, Truth.isTrue(strict));
           return PyTuple.of(scanned.text(), (long) scanned.end());
         });
   }

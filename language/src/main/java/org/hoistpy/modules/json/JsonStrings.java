@@ -1,6 +1,7 @@
 package org.hoistpy.modules.json;
 
 import com.oracle.truffle.api.strings.TruffleString;
+import com.oracle.truffle.api.strings.TruffleStringBuilder;
 import org.hoistpy.HoistPyContext;
 import org.hoistpy.objects.exception.PyBaseException;
 import org.hoistpy.objects.exception.PyErrors;
@@ -37,7 +38,7 @@ final class JsonStrings {
       throw PyErrors.valueError("end is out of bounds");
     }
     int begin = (int) start - 1;
-    StringBuilder out = null;
+    TruffleStringBuilder out = null;
     int from = (int) start;
     for (int at = from; at < length; at++) {
       int c = StringSlices.codePoint(document, at);
@@ -46,15 +47,15 @@ final class JsonStrings {
         if (out == null) {
           return new Scanned(last, at + 1);
         }
-        out.append(Strings.toJava(last));
-        return new Scanned(Strings.of(out.toString()), at + 1);
+        out.appendStringUncached(last);
+        return new Scanned(out.toStringUncached(), at + 1);
       }
       if (c < FIRST_PRINTABLE && strict) {
         throw error("Invalid control character at", document, at);
       }
       if (c == '\\') {
-        out = out == null ? new StringBuilder() : out;
-        out.append(Strings.toJava(StringSlices.slice(document, from, at)));
+        out = out == null ? TruffleStringBuilder.createUTF32() : out;
+        out.appendStringUncached(StringSlices.slice(document, from, at));
         at = escape(document, begin, at + 1, length, out);
         from = at;
         at--;
@@ -65,7 +66,7 @@ final class JsonStrings {
 
   /** Decodes behind a backslash; the index behind the escape. */
   private static int escape(
-      TruffleString document, int begin, int at, int length, StringBuilder out) {
+      TruffleString document, int begin, int at, int length, TruffleStringBuilder out) {
     if (at == length) {
       throw error("Unterminated string starting at", document, begin);
     }
@@ -75,7 +76,7 @@ final class JsonStrings {
       if (index < 0) {
         throw error("Invalid \\escape", document, at - 1);
       }
-      out.append("\"\\/\b\f\n\r\t".charAt(index));
+      append(out, "\"\\/\b\f\n\r\t".charAt(index));
       return at + 1;
     }
     int first = unit(document, at + 1, length, at);
@@ -88,12 +89,17 @@ final class JsonStrings {
     if (pair) {
       int second = unit(document, next + 2, length, next + 1);
       if (Character.isLowSurrogate((char) second)) {
-        out.appendCodePoint(Character.toCodePoint((char) first, (char) second));
+        append(out, Character.toCodePoint((char) first, (char) second));
         return next + 6;
       }
     }
-    out.append((char) first);
+    append(out, first);
     return next;
+  }
+
+  /** Also of a lone surrogate, which stays one. */
+  private static void append(TruffleStringBuilder out, int codePoint) {
+    out.appendCodePointUncached(codePoint, 1, true);
   }
 
   private static int unit(TruffleString document, int at, int length, int errorAt) {

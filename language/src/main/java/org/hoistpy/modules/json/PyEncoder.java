@@ -54,8 +54,8 @@ final class PyEncoder extends PyObject {
     markers = a[0] instanceof PyDict dict ? dict : null;
     defaultFunction = a[1];
     encoder = a[2];
-    keySeparator = Text.strJava(a[4]);
-    itemSeparator = Text.strJava(a[5]);
+    keySeparator = separator(a[4], 5);
+    itemSeparator = separator(a[5], 6);
     sortKeys = Truth.isTrue(a[6]);
     skipKeys = Truth.isTrue(a[7]);
     allowNan = Truth.isTrue(a[8]);
@@ -63,6 +63,14 @@ final class PyEncoder extends PyObject {
         encoder instanceof PyBuiltinFunction function ? function.signature().functionName() : "";
     ownEncoder =
         name.equals("encode_basestring_ascii") ? 1 : name.equals("encode_basestring") ? 0 : -1;
+  }
+
+  private static String separator(Object value, int position) {
+    if (Text.payload(value) == null) {
+      throw PyErrors.typeError(
+          "make_encoder() argument %d must be str, not %s", position, TypeOf.name(value));
+    }
+    return Text.strJava(value);
   }
 
   static void install() {
@@ -164,18 +172,22 @@ final class PyEncoder extends PyObject {
   }
 
   private void writeItems(Object sequence, StringBuilder out) {
-    Object[] items = Iteration.toArray(sequence);
-    if (items.length == 0) {
+    // The default function may change a list that is being written.
+    PyList items =
+        TypeOf.get(sequence) == BuiltinTypes.LIST
+            ? (PyList) sequence
+            : PyList.of(Iteration.toArray(sequence));
+    if (items.size() == 0) {
       out.append("[]");
       return;
     }
     Object marker = enter(sequence);
     out.append('[');
-    for (int i = 0; i < items.length; i++) {
+    for (int i = 0; i < items.size(); i++) {
       if (i > 0) {
         out.append(itemSeparator);
       }
-      write(items[i], out);
+      write(items.get(i), out);
     }
     out.append(']');
     leave(marker);
