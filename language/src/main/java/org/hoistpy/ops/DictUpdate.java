@@ -5,6 +5,7 @@ import org.hoistpy.objects.exception.ExceptionTypes;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.objects.mapping.DictCursor;
+import org.hoistpy.objects.mapping.HashStorage;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.type.BuiltinTypes;
 
@@ -56,6 +57,11 @@ public final class DictUpdate {
 
   private static void mergeDict(PyDict target, PyDict source) {
     if (source == target) {
+      return;
+    }
+    if (target.storage() instanceof HashStorage into
+        && source.storage() instanceof HashStorage from
+        && into.putAll(from)) {
       return;
     }
     int size = source.size();

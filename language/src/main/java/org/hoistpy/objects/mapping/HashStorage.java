@@ -174,25 +174,35 @@ public final class HashStorage extends DictStorage implements Shareable {
    * Compiles to a loop.
    */
   public boolean replace(long key, Object value) {
-    boolean local = isLocal();
-    if (!local && !lockFor(value)) {
+    if (isLocal()) {
+      HashTable current = table;
+      return replaced(current, findLong(current, key, Keys.hash(key)), value);
+    }
+    if (!lockFor(value)) {
       return false;
     }
     HashTable current = table;
-    int entry = findLong(current, key, Keys.hash(key));
-    return replaced(current, entry, value, local);
+    boolean done =
+        successor == null && replaced(current, findLong(current, key, Keys.hash(key)), value);
+    LOCK.unlock(this);
+    return done;
   }
 
   /** As {@link #replace(long, Object)} for a str key. */
   public boolean replace(
       TruffleString key, long hash, Object value, TruffleString.EqualNode equalNode) {
-    boolean local = isLocal();
-    if (!local && !lockFor(value)) {
+    if (isLocal()) {
+      HashTable current = table;
+      return replaced(current, findString(current, key, hash, equalNode), value);
+    }
+    if (!lockFor(value)) {
       return false;
     }
     HashTable current = table;
-    int entry = findString(current, key, hash, equalNode);
-    return replaced(current, entry, value, local);
+    boolean done =
+        successor == null && replaced(current, findString(current, key, hash, equalNode), value);
+    LOCK.unlock(this);
+    return done;
   }
 
   private boolean lockFor(Object value) {
@@ -200,15 +210,12 @@ public final class HashStorage extends DictStorage implements Shareable {
     return LOCK.tryLock(this);
   }
 
-  private boolean replaced(HashTable current, int entry, Object value, boolean local) {
-    boolean found = entry >= 0 && (local || successor == null);
-    if (found) {
-      current.entries[2 * entry + 1] = value;
+  private static boolean replaced(HashTable current, int entry, Object value) {
+    if (entry < 0) {
+      return false;
     }
-    if (!local) {
-      LOCK.unlock(this);
-    }
-    return found;
+    current.entries[2 * entry + 1] = value;
+    return true;
   }
 
   @Override
@@ -351,6 +358,37 @@ public final class HashStorage extends DictStorage implements Shareable {
   @TruffleBoundary
   public HashStorage copy() {
     return new HashStorage(atomically(() -> table.copy()));
+  }
+
+  /**
+   * Puts all entries of another table in one step; false, with nothing done, where the keys need
+   * user code to be found or no other thread can look.
+   */
+  @TruffleBoundary
+  public boolean putAll(HashStorage source) {
+    if (isLocal()) {
+      return false;
+    }
+    HashTable entries = source.atomically(() -> source.table.copy());
+    Sharing.shareAll(entries.entries);
+    return atomically(() -> successor == null && putAllNow(entries));
+  }
+
+  private boolean putAllNow(HashTable source) {
+    for (int entry = 0; entry < source.used; entry++) {
+      Object key = source.entries[2 * entry];
+      if (key != null && table.findSimple(key, source.hashes[entry]) == HashTable.UNKNOWN) {
+        return false;
+      }
+    }
+    for (int entry = 0; entry < source.used; entry++) {
+      Object key = source.entries[2 * entry];
+      if (key != null) {
+        long hash = source.hashes[entry];
+        putNow(table.findSimple(key, hash), key, hash, source.entries[2 * entry + 1]);
+      }
+    }
+    return true;
   }
 
   /** True when the lock was taken: a dict that became shared meanwhile was not locked. */
