@@ -22,7 +22,7 @@ def both(*works):
     return failures
 
 
-N = 10_000
+N = 3_000
 d, s = {}, set()
 
 
@@ -36,7 +36,7 @@ def store(k):
 
 
 print(both(store(0), store(1)), len(d), len(s))
-print(all(d[k, i] == i for k in (0, 1) for i in range(0, N, 97)))
+print(all(d[k, i] == i for k in (0, 1) for i in range(0, N, 37)))
 
 popped = ([], [])
 
@@ -76,7 +76,7 @@ wins = [0, 0]
 
 def claim(k):
     def work():
-        for i in range(5_000):
+        for i in range(1_500):
             if winners.setdefault(i, k) == k:
                 wins[k] += 1
 
@@ -88,7 +88,7 @@ print(both(claim(0), claim(1)), len(winners), sum(wins))
 
 def unclaim(k):
     def work():
-        for i in range(5_000):
+        for i in range(1_500):
             if winners.pop(i, None) is not None:
                 wins[k] -= 1
 
@@ -166,14 +166,14 @@ torn = []
 
 def update_with(other):
     def work():
-        for _ in range(2_000):
+        for _ in range(600):
             pairs.update(other)
 
     return work
 
 
 def look():
-    for _ in range(2_000):
+    for _ in range(600):
         seen = pairs.copy()
         if seen["a"] != seen["b"]:
             torn.append(seen)
@@ -195,7 +195,7 @@ def iterate():
 
 
 def change():
-    for i in range(4_000):
+    for i in range(1_500):
         steps[i + 1000] = i
         del steps[i + 1000]
 

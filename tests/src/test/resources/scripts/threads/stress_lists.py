@@ -22,7 +22,7 @@ def both(*works):
     return failures
 
 
-N = 40_000
+N = 20_000
 
 # appends of one kind, and of kinds that make the list change its representation
 ints, mixed = [], []

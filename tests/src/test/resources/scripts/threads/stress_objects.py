@@ -33,7 +33,7 @@ class Other(Record):
 
 # attributes added by two threads are all there, old ones keep what was written last
 lost = 0
-for round_ in range(40):
+for round_ in range(25):
     record = Record()
     record.left = record.right = 0
 
@@ -55,20 +55,20 @@ record = Record()
 
 
 def change_class():
-    for _ in range(800):
+    for _ in range(400):
         record.__class__ = Other
         record.__class__ = Record
 
 
 def add_and_delete():
-    for i in range(800):
+    for i in range(400):
         record.temporary = i
         assert record.temporary == i
         del record.temporary
 
 
 def count_up():
-    for i in range(800):
+    for i in range(400):
         record.count = i
         record.other = float(i)
 
@@ -198,7 +198,7 @@ space = {}
 
 
 def execute():
-    for i in range(40):
+    for i in range(25):
         exec("value = %d" % i, space)
 
 

@@ -9,7 +9,6 @@ import org.hoistpy.memory.policy.Elements;
 import org.hoistpy.memory.sharing.ObjectLock;
 import org.hoistpy.memory.sharing.Shareable;
 import org.hoistpy.memory.sharing.Sharing;
-import org.hoistpy.objects.text.Strings;
 
 /**
  * The ordered hash table of an ordinary dict.
@@ -94,7 +93,7 @@ public final class HashStorage extends DictStorage implements Shareable {
   /** {@link #get} for a str; compiles to a loop. */
   public Object get(TruffleString key, long hash, TruffleString.EqualNode equalNode) {
     HashTable current = table;
-    int entry = findString(current, key, hash, equalNode);
+    int entry = HashSearch.findString(current, key, hash, equalNode);
     if (entry >= 0) {
       Object value = current.entries[2 * entry + 1];
       Elements.afterRead();
@@ -103,70 +102,16 @@ public final class HashStorage extends DictStorage implements Shareable {
     return entry == HashTable.ABSENT ? null : get((Object) key, hash);
   }
 
-  private static int findString(
-      HashTable current, TruffleString key, long hash, TruffleString.EqualNode equalNode) {
-    int[] index = current.index;
-    int mask = index.length - 1;
-    int slot = (int) hash & mask;
-    long perturb = hash;
-    while (true) {
-      int entry = index[slot] - 1;
-      if (entry == HashTable.FREE - 1) {
-        return HashTable.ABSENT;
-      }
-      if (entry >= 0 && current.hashes[entry] == hash) {
-        Object stored = current.entries[2 * entry];
-        if (stored == key) {
-          return entry;
-        }
-        if (stored instanceof TruffleString string) {
-          if (equalNode.execute(string, key, Strings.ENCODING)) {
-            return entry;
-          }
-        } else if (stored != null) {
-          return HashTable.UNKNOWN;
-        }
-      }
-      perturb >>>= HashTable.PERTURB_SHIFT;
-      slot = (int) (slot * 5L + perturb + 1) & mask;
-    }
-  }
-
   /** {@link #get} for an int; compiles to a loop. */
   public Object get(long key) {
     HashTable current = table;
-    int entry = findLong(current, key, Keys.hash(key));
+    int entry = HashSearch.findLong(current, key, Keys.hash(key));
     if (entry >= 0) {
       Object value = current.entries[2 * entry + 1];
       Elements.afterRead();
       return value;
     }
     return entry == HashTable.ABSENT ? null : get((Object) key, Keys.hash(key));
-  }
-
-  private static int findLong(HashTable current, long key, long hash) {
-    int[] index = current.index;
-    int mask = index.length - 1;
-    int slot = (int) hash & mask;
-    long perturb = hash;
-    while (true) {
-      int entry = index[slot] - 1;
-      if (entry == HashTable.FREE - 1) {
-        return HashTable.ABSENT;
-      }
-      if (entry >= 0 && current.hashes[entry] == hash) {
-        Object stored = current.entries[2 * entry];
-        if (stored instanceof Long number) {
-          if (number == key) {
-            return entry;
-          }
-        } else if (stored != null) {
-          return HashTable.UNKNOWN;
-        }
-      }
-      perturb >>>= HashTable.PERTURB_SHIFT;
-      slot = (int) (slot * 5L + perturb + 1) & mask;
-    }
   }
 
   /**
@@ -176,14 +121,15 @@ public final class HashStorage extends DictStorage implements Shareable {
   public boolean replace(long key, Object value) {
     if (isLocal()) {
       HashTable current = table;
-      return replaced(current, findLong(current, key, Keys.hash(key)), value);
+      return replaced(current, HashSearch.findLong(current, key, Keys.hash(key)), value);
     }
     if (!lockFor(value)) {
       return false;
     }
     HashTable current = table;
     boolean done =
-        successor == null && replaced(current, findLong(current, key, Keys.hash(key)), value);
+        successor == null
+            && replaced(current, HashSearch.findLong(current, key, Keys.hash(key)), value);
     LOCK.unlock(this);
     return done;
   }
@@ -193,14 +139,17 @@ public final class HashStorage extends DictStorage implements Shareable {
       TruffleString key, long hash, Object value, TruffleString.EqualNode equalNode) {
     if (isLocal()) {
       HashTable current = table;
-      return replaced(current, findString(current, key, hash, equalNode), value);
+      return replaced(
+          current, HashSearch.findString(current, key, hash, equalNode), value);
     }
     if (!lockFor(value)) {
       return false;
     }
     HashTable current = table;
     boolean done =
-        successor == null && replaced(current, findString(current, key, hash, equalNode), value);
+        successor == null
+            && replaced(
+                current, HashSearch.findString(current, key, hash, equalNode), value);
     LOCK.unlock(this);
     return done;
   }

@@ -3,6 +3,7 @@ package org.hoistpy.builtins.types.list;
 import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyErrors;
+import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.objects.mapping.PyAnySet;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.sequence.ListStorage;
@@ -129,22 +130,42 @@ public final class ListMethods {
   }
 
   private static Object remove(PyList self, Object value) {
+    if (!self.isLocal()) {
+      return removeShared(self, value);
+    }
     for (int i = 0; ; i++) {
       Object item = self.get(i);
       if (item == null) {
-        throw PyErrors.valueError("list.remove(x): x not in list");
+        throw notInList();
       }
       if (Comparison.equal(item, value)) {
-        if (self.isLocal()) {
-          self.remove(i);
-          return PyNone.NONE;
-        }
-        if (self.removeSame(i, item)) {
-          return PyNone.NONE;
-        }
-        // Another thread took it; what stands here now is compared next.
-        i--;
+        self.remove(i);
+        return PyNone.NONE;
       }
     }
+  }
+
+  /**
+   * Searches the list as it was at one moment, since others may shift it, and again if the element
+   * that was found is gone by the time it is to be removed.
+   */
+  private static Object removeShared(PyList self, Object value) {
+    while (true) {
+      Object[] items = self.toArray();
+      int found = 0;
+      while (found < items.length && !Comparison.equal(items[found], value)) {
+        found++;
+      }
+      if (found == items.length) {
+        throw notInList();
+      }
+      if (self.removeSame(found, items[found])) {
+        return PyNone.NONE;
+      }
+    }
+  }
+
+  private static PyException notInList() {
+    return PyErrors.valueError("list.remove(x): x not in list");
   }
 }
