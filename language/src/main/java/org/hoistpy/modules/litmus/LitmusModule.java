@@ -11,6 +11,7 @@ import org.hoistpy.litmus.check.Checker;
 import org.hoistpy.litmus.check.Judgement;
 import org.hoistpy.litmus.generate.Generator;
 import org.hoistpy.litmus.generate.Shape;
+import org.hoistpy.litmus.report.JudgementData;
 import org.hoistpy.litmus.report.VerdictTable;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyErrors;
@@ -26,6 +27,12 @@ public final class LitmusModule {
   private LitmusModule() {}
 
   public static void define(ModuleBuilder litmus) {
+    Machines.define(litmus);
+    litmus.function(
+        "data",
+        "file, name, /",
+        (file, name) ->
+            Strings.of(JudgementData.of(judgement(Text.strJava(file), Text.strJava(name)))));
     litmus.function("files", "path, /", path -> files(Text.strJava(path)));
     litmus.function("tests", "file, /", file -> tests(Text.strJava(file)));
     litmus.function("index", "folder, /", folder -> index(Text.strJava(folder)));
@@ -91,15 +98,18 @@ public final class LitmusModule {
 
   /** The table of verdicts of a test, and how many differ from what its author expects. */
   private static Object judge(String file, String name, boolean explain) {
+    Judgement judgement = judgement(file, name);
+    return new PyTuple(
+        new Object[] {
+          Strings.of(VerdictTable.of(judgement, explain)), (long) judgement.differences().size()
+        });
+  }
+
+  private static Judgement judgement(String file, String name) {
     for (LitmusTest test : read(file).tests()) {
       if (test.name().equals(name)) {
         try {
-          Judgement judgement = Checker.judge(test);
-          return new PyTuple(
-              new Object[] {
-                Strings.of(VerdictTable.of(judgement, explain)),
-                (long) judgement.differences().size()
-              });
+          return Checker.judge(test);
         } catch (LitmusProblem problem) {
           throw PyErrors.valueError("%s", problem);
         }

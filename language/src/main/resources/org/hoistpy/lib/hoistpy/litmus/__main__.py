@@ -1,49 +1,141 @@
-"""``hoistpy -m hoistpy.litmus PATH...``: prints the verdicts of the memory model on litmus tests."""
+"""``hoistpy -m hoistpy.litmus PATH...``: what the memory model says, and what the machine shows."""
 
 import argparse
+import json
 import sys
 
+from hoistpy.litmus import MODES, _campaign, _reports
 
-def main(arguments=None):
+
+def _parser():
     parser = argparse.ArgumentParser(
         prog="hoistpy -m hoistpy.litmus",
-        description="Tells for each outcome of litmus tests whether the memory model allows it.",
+        description="Tells for each outcome of litmus tests whether the memory model allows it, and"
+        " how often this machine shows it. The exit code is 1 when an outcome was seen that is"
+        " forbidden, or the model differs from what a test expects.",
     )
     parser.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder, or FILE::TEST")
+    parser.add_argument("--verdicts", action="store_true", help="ask the model only, run nothing")
     parser.add_argument(
         "--explain",
         action="store_true",
-        help="also an execution for each allowed outcome, and a cycle for each forbidden one",
+        help="the verdicts, an execution for each allowed outcome, a cycle for each forbidden one",
     )
-    options = parser.parse_args(arguments)
-    try:
-        import _litmus
-    except ImportError:
-        print("litmus tests are judged by HoistPy: run hoistpy -m hoistpy.litmus", file=sys.stderr)
-        return 2
-    failures = 0
-    count = 0
-    for path in options.paths:
+    parser.add_argument("--modes", default=",".join(MODES), help="memory models, with commas")
+    parser.add_argument(
+        "--tiers",
+        default="all",
+        help="how actors run, with commas: interpreter, first or last (tier of the compiler), or"
+        " all (default): from the one to the other",
+    )
+    parser.add_argument(
+        "--seconds", type=float, default=1.0, help="for each test in each mode (default 1)"
+    )
+    parser.add_argument("--time-budget", type=float, metavar="SECONDS", help="for all together")
+    parser.add_argument("--seed", type=int, help="of the random start of the actors")
+    parser.add_argument("--json", metavar="FILE", help="write the results as JSON")
+    parser.add_argument("--junit-xml", metavar="FILE", help="write the results as JUnit does")
+    parser.add_argument("--html", metavar="FILE", help="write one page with all there is to know")
+    return parser
+
+
+def _words(parser, option, text, known):
+    words = text.replace(",", " ").split()
+    for word in words:
+        if word not in known:
+            parser.error(f"{option}: {word!r} is not one of {', '.join(known)}")
+    return words
+
+
+def _find(paths, problems):
+    """The file and the name of each test."""
+    import _litmus
+
+    for path in paths:
         place, _, wanted = path.partition("::")
         try:
-            for file in _litmus.files(place):
-                for name in _litmus.tests(file):
-                    if wanted and name != wanted:
-                        continue
-                    try:
-                        text, differences = _litmus.judge(file, name, options.explain)
-                    except ValueError as error:
-                        print(error, file=sys.stderr)
-                        failures += 1
-                        continue
-                    print(text)
-                    count += 1
-                    failures += differences
+            found = [(file, name) for file in _litmus.files(place) for name in _litmus.tests(file)]
+        except ValueError as error:
+            problems.append(str(error))
+            continue
+        if wanted and wanted not in [name for _, name in found]:
+            problems.append(f"{place} has no test {wanted}")
+        yield from ((file, name) for file, name in found if not wanted or name == wanted)
+
+
+def _print_verdicts(tests, explain, problems):
+    import _litmus
+
+    count = 0
+    for file, name in tests:
+        try:
+            text, differences = _litmus.judge(file, name, explain)
         except ValueError as error:
             print(error, file=sys.stderr)
-            failures += 1
-    print(f"{count} tests, {failures} problems")
-    return 1 if failures else 0
+            problems.append(str(error))
+            continue
+        print(text)
+        count += 1
+        problems += [name] * differences
+    print(f"{count} tests, {len(problems)} problems")
+
+
+def _judge(tests, progress, problems):
+    import _litmus
+
+    tests = list(tests)
+    judged = []
+    for number, (file, name) in enumerate(tests):
+        if progress:
+            progress.show(number, len(tests), f"the verdicts: {name}")
+        try:
+            judged.append(json.loads(_litmus.data(file, name)))
+        except ValueError as error:
+            problems.append(str(error))
+    return judged
+
+
+def _write(path, text):
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(text)
+
+
+def main(arguments=None):
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    modes = _words(parser, "--modes", options.modes, MODES)
+    tiers = _words(parser, "--tiers", options.tiers, _campaign.TIERS)
+    if sys.implementation.name != "hoistpy":
+        print("litmus tests are judged by HoistPy: run hoistpy -m hoistpy.litmus", file=sys.stderr)
+        return 2
+    problems = []
+    tests = _find(options.paths, problems)
+    if options.verdicts or options.explain:
+        _print_verdicts(tests, options.explain, problems)
+        return 1 if problems else 0
+    bar = _campaign.ProgressBar if sys.stderr.isatty() else lambda: None
+    judged = _judge(tests, bar(), problems)
+    campaign = _campaign.Campaign(
+        judged, modes, tiers, options.seconds, options.time_budget, options.seed, bar()
+    )
+    campaign.run()
+    for result in campaign.results:
+        print(_reports.table(result))
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    summary = _reports.summary(campaign)
+    print(summary)
+    if options.json:
+        _write(options.json, _reports.to_json(campaign))
+    if options.junit_xml:
+        _write(options.junit_xml, _reports.to_junit(campaign))
+    if options.html:
+        from hoistpy.litmus import _html
+
+        _write(options.html, _html.to_html(campaign, summary))
+    if campaign.interrupted:
+        return 130
+    return 1 if problems or any(result.failed for result in campaign.results) else 0
 
 
 if __name__ == "__main__":

@@ -1,0 +1,104 @@
+package org.hoistpy.modules.litmus;
+
+import com.oracle.truffle.api.ThreadLocalAction;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.hoistpy.HoistPyContext;
+import org.hoistpy.builtins.ModuleBuilder;
+import org.hoistpy.objects.PyNone;
+import org.hoistpy.objects.exception.PyErrors;
+import org.hoistpy.objects.text.Strings;
+import org.hoistpy.ops.Index;
+import org.hoistpy.ops.Text;
+
+/**
+ * The part of {@code _litmus} that runs tests: machines, known to Python by number, and the end of
+ * an actor that never ends by itself. Thread-safe.
+ */
+final class Machines {
+  private static final Map<Long, Machine> OPEN = new ConcurrentHashMap<>();
+  private static final AtomicLong NEXT = new AtomicLong();
+
+  private Machines() {}
+
+  static void define(ModuleBuilder litmus) {
+    litmus.function("open", "options, /", options -> open(Text.strJava(options)));
+    litmus.function(
+        "run",
+        "machine, statements, expression, /",
+        (machine, statements, expression) ->
+            run(find(machine), Text.strJava(statements), Text.strJava(expression)));
+    litmus.function("close", "machine, /", Machines::close);
+    litmus.function("interrupt", "thread, /", Machines::interrupt);
+  }
+
+  /** The options are words, {@code name=value}. */
+  private static Object open(String words) {
+    Map<String, String> options = new HashMap<>();
+    for (String word : words.strip().split("\\s+")) {
+      int equals = word.indexOf('=');
+      if (equals < 0) {
+        throw PyErrors.valueError("an option of a machine is name=value, not '%s'", word);
+      }
+      options.put(word.substring(0, equals), word.substring(equals + 1));
+    }
+    try {
+      Long number = NEXT.incrementAndGet();
+      OPEN.put(number, new Machine(options));
+      return number;
+    } catch (IllegalArgumentException e) {
+      throw PyErrors.valueError("%s", e.getMessage());
+    }
+  }
+
+  private static Machine find(Object number) {
+    Machine machine = OPEN.get(Index.asLong(number));
+    if (machine == null) {
+      throw PyErrors.valueError("the machine is closed");
+    }
+    return machine;
+  }
+
+  private static Object run(Machine machine, String statements, String expression) {
+    try {
+      return Strings.of(machine.run(statements, expression));
+    } catch (IllegalStateException e) {
+      throw PyErrors.runtimeError("%s", e.getMessage());
+    }
+  }
+
+  private static Object close(Object number) {
+    find(number).close();
+    OPEN.remove(Index.asLong(number));
+    return PyNone.NONE;
+  }
+
+  /**
+   * Raises KeyboardInterrupt in a thread of this context, by the number that get_ident() gives.
+   * Returns whether the thread waited for another one; None when it has ended.
+   */
+  private static Object interrupt(Object ident) {
+    long number = Index.asLong(ident);
+    for (Thread thread : Thread.getAllStackTraces().keySet()) {
+      if (thread.threadId() == number) {
+        Thread.State state = thread.getState();
+        HoistPyContext.get().env().submitThreadLocal(new Thread[] {thread}, new Interrupt());
+        return state == Thread.State.WAITING || state == Thread.State.BLOCKED;
+      }
+    }
+    return PyNone.NONE;
+  }
+
+  private static final class Interrupt extends ThreadLocalAction {
+    Interrupt() {
+      super(true, false);
+    }
+
+    @Override
+    protected void perform(Access access) {
+      throw PyErrors.keyboardInterrupt();
+    }
+  }
+}
