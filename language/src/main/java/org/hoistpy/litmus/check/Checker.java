@@ -45,7 +45,11 @@ public final class Checker {
     int actors = test.actors().size();
     int arbiter = test.arbiter() == null ? -1 : actors;
     checkArity(threads.subList(0, arbiter < 0 ? actors : actors + 1));
-    new Combinations(threads, actors, arbiter, this::consider).all();
+    Combinations combinations = new Combinations(threads, actors, arbiter, this::consider);
+    combinations.all();
+    if (combinations.isTooMany()) {
+      throw test.problem(test.line(), "the test has too many executions for the checker");
+    }
     checkEnds(actors);
     // That an actor waits for ever is worth a line only if it can happen.
     outcomes.values().removeIf(o -> o.executions().isEmpty() && o.outcome().contains(BLOCKED));

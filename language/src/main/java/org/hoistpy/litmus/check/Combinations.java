@@ -11,11 +11,14 @@ import org.hoistpy.litmus.model.Version;
 
 /** Puts traces together, one for each thread, so that each read sees a write that is there. */
 final class Combinations {
+  private static final long MOST = 5_000_000;
+
   private final List<List<Trace>> threads;
   private final int actors;
   private final int arbiter;
   private final Consumer<Candidate> taker;
   private final Trace[] chosen;
+  private long tried;
 
   /**
    * @param threads the traces of the actors, of the arbiter, and of the threads they start
@@ -27,6 +30,11 @@ final class Combinations {
     this.arbiter = arbiter;
     this.taker = taker;
     this.chosen = new Trace[threads.size()];
+  }
+
+  /** Whether there are more combinations than anyone would wait for. */
+  boolean isTooMany() {
+    return tried > MOST;
   }
 
   void all() {
@@ -43,6 +51,9 @@ final class Combinations {
 
   private void choose(int thread, Runnable next) {
     for (Trace trace : threads.get(thread)) {
+      if (++tried > MOST) {
+        return;
+      }
       if (fits(trace)) {
         chosen[thread] = trace;
         next.run();

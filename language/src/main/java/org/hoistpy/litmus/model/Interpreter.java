@@ -58,12 +58,24 @@ final class Interpreter {
 
   private Flow run(List<Stmt> body, Frame frame) {
     for (Stmt statement : body) {
-      Flow flow = run(statement, frame);
+      Flow flow = follow(statement, frame);
       if (flow != Flow.NORMAL) {
         return flow;
       }
     }
     return Flow.NORMAL;
+  }
+
+  /** Runs a statement; arguments that a library function would refuse become a problem here. */
+  private Flow follow(Stmt statement, Frame frame) {
+    try {
+      return run(statement, frame);
+    } catch (NullPointerException | ClassCastException | IndexOutOfBoundsException wrong) {
+      throw new Unsupported(
+          statement.span().line(), "the checker cannot follow this statement with these arguments");
+    } catch (StackOverflowError endless) {
+      throw new Unsupported(statement.span().line(), "the recursion does not end");
+    }
   }
 
   private Val eval(Expr expression, Frame frame) {

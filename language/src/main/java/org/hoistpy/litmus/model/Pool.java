@@ -16,11 +16,13 @@ final class Pool {
   private final Map<Ref, Object> infos = new HashMap<>();
   private final List<ThreadSpec> threads = new ArrayList<>();
   private final Set<Location> written = new HashSet<>();
+  private final Set<EventId> writers = new HashSet<>();
   private boolean changed;
 
   /** Forgets the versions; keeps which locations are written, and the threads. */
   void restart() {
     versions.clear();
+    writers.clear();
     changed = true;
   }
 
@@ -32,14 +34,21 @@ final class Pool {
   }
 
   void add(Location location, Version version) {
-    if (written.add(location)) {
+    if (written.add(location) | writers.add(version.event())) {
       changed = true;
     }
     List<Version> known = versions.computeIfAbsent(location, l -> new ArrayList<>());
-    for (Version old : known) {
-      if (old.event().equals(version.event())
-          && old.value().equals(version.value())
-          && version.history().containsAll(old.history())) {
+    for (int i = 0; i < known.size(); i++) {
+      Version old = known.get(i);
+      if (old.event().equals(version.event()) && old.value().equals(version.value())) {
+        if (!version.history().containsAll(old.history()) || version.depth() < old.depth()) {
+          // There are several ways to this value; it depends for sure on what they share.
+          Set<EventId> shared = new HashSet<>(old.history());
+          shared.retainAll(version.history());
+          int depth = Math.min(old.depth(), version.depth());
+          known.set(i, new Version(old.event(), old.value(), shared, old.touched(), depth));
+          changed = true;
+        }
         return;
       }
     }
@@ -49,6 +58,11 @@ final class Pool {
 
   List<Version> versions(Location location) {
     return versions.getOrDefault(location, List.of());
+  }
+
+  /** How many events write something. */
+  int writers() {
+    return writers.size();
   }
 
   /** Whether any actor writes to the location. */

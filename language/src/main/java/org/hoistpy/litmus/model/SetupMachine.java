@@ -103,7 +103,7 @@ final class SetupMachine implements Machine {
   public void give(Ref object, SyncOp op, Val item, int line) {
     List<Version> items = given.computeIfAbsent(object, o -> new ArrayList<>());
     items.add(
-        new Version(new EventId(EventId.SETUP, items.size() + 1), item.value(), Set.of(), null));
+        new Version(new EventId(EventId.SETUP, items.size() + 1), item.value(), Set.of(), null, 0));
     actions.add(new SyncAction(object, op, item.value(), items.getLast()));
   }
 

@@ -8,7 +8,7 @@ import org.hoistpy.syntax.Stmt;
 
 /** Interprets one thread in every way that the pool offers. For one thread. */
 final class TraceFinder {
-  private static final int MOST_TRACES = 200_000;
+  private static final int MOST_TRACES = 20_000;
 
   private final LitmusTest test;
   private final SetupMachine setup;

@@ -73,7 +73,7 @@ final class TraceMachine implements Machine {
   }
 
   private Version initial(Location location) {
-    return new Version(EventId.INITIAL, initial.value(location), Set.of(), null);
+    return new Version(EventId.INITIAL, initial.value(location), Set.of(), null, 0);
   }
 
   /** A collection that an actor makes is never seen without contents. */
@@ -137,7 +137,7 @@ final class TraceMachine implements Machine {
   public void write(Location location, Val value, AccessKind kind, int line) {
     EventId id = next(line);
     long reads = value.reads() | control;
-    Version version = new Version(id, value.value(), history(id, reads), null);
+    Version version = new Version(id, value.value(), history(id, reads), null, depth(reads, null));
     remember(location, version, reads);
     events.add(
         new Event(
@@ -180,6 +180,32 @@ final class TraceMachine implements Machine {
     return result;
   }
 
+  /**
+   * How many writes follow from one another, this one included. No write happens twice, so there
+   * cannot be more than there are writes.
+   */
+  private int depth(long reads, Version updated) {
+    int depth = updated == null ? 0 : updated.depth();
+    for (int i = 0; i < events.size(); i++) {
+      Event event = events.get(i);
+      if ((reads >> i & 1) == 0) {
+        continue;
+      }
+      if (event.source() != null) {
+        depth = Math.max(depth, event.source().depth());
+      } else if (event.action() != null && event.action().result() instanceof Version item) {
+        depth = Math.max(depth, item.depth());
+      }
+      if (event.version() != null) {
+        depth = Math.max(depth, event.version().depth());
+      }
+    }
+    if (depth > pool.writers()) {
+      throw new TraceEnd(null, 0);
+    }
+    return depth + 1;
+  }
+
   @Override
   public Val update(
       Location location, AccessKind kind, long reads, int line, Function<Object, Change> change) {
@@ -189,8 +215,7 @@ final class TraceMachine implements Machine {
       options.add(mine != null ? mine : initial(location));
     }
     for (Version version : pool.versions(location)) {
-      if (version.event().thread() != thread
-          && (mine == null || version.history().contains(mine.event()))) {
+      if (version.event().thread() != thread) {
         options.add(version);
       }
     }
@@ -214,7 +239,8 @@ final class TraceMachine implements Machine {
         seen.value() instanceof Contents before && done.state() instanceof Contents after
             ? after.difference(before)
             : null;
-    Version version = new Version(id, done.state(), history, touched);
+    Version version =
+        new Version(id, done.state(), history, touched, depth(dependsOn, seen));
     long bit = bit();
     remember(location, version, dependsOn | bit);
     events.add(
@@ -299,7 +325,7 @@ final class TraceMachine implements Machine {
   public void give(Ref object, SyncOp op, Val item, int line) {
     EventId id = next(line);
     long reads = item.reads() | control;
-    Version version = new Version(id, item.value(), history(id, reads), null);
+    Version version = new Version(id, item.value(), history(id, reads), null, depth(reads, null));
     remember(new Location(object, ITEMS), version, reads);
     add(new SyncAction(object, op, item.value(), null), reads, version, line);
   }

@@ -96,4 +96,25 @@ class BadTestsTest {
         "t.py:11: the checker does not know Match",
         problem(test("match self.x:\n                case 1: pass", "pass")));
   }
+
+  @Test
+  void tooLarge() {
+    assertEquals(
+        "t.py:11: an actor does more than 60 steps",
+        problem(test("for i in range(50): self.x += 1", "self.x = 1")));
+    assertEquals(
+        "t.py:4: the test has too many executions for the checker",
+        problem(
+            test("for i in range(3): self.x += 1", "for i in range(3): self.x += 1")));
+  }
+
+  @Test
+  void notToBeFollowed() {
+    assertEquals(
+        "t.py:11: the checker cannot follow this statement with these arguments",
+        problem(test("self.x = len()", "pass")));
+    assertEquals("t.py:11: the recursion does not end", problem(test("self.first()", "pass")));
+    assertEquals(
+        "t.py:11: the checker does not know the name nobody", problem(test("nobody()", "pass")));
+  }
 }

@@ -86,13 +86,11 @@ class GeneratedTestsTest {
     Generator generator = new Generator(5);
     for (int i = 0; i < 10; i++) {
       Shape shape = generator.next();
-      Shape small = Minimiser.minimise(shape, GeneratedTestsTest::isWeak);
       if (isWeak(shape)) {
+        Shape small = Minimiser.minimise(shape, GeneratedTestsTest::isWeak);
         assertTrue(isWeak(small), small::file);
         assertEquals(Set.of(), small.locked());
         assertEquals(small, Minimiser.minimise(small, GeneratedTestsTest::isWeak));
-      } else {
-        assertEquals(shape, small);
       }
     }
   }
