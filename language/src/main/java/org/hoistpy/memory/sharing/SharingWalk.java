@@ -85,7 +85,7 @@ final class SharingWalk {
       shareable.becomeShared();
     }
     switch (holder) {
-      case Confined confined -> {}
+      case Confined confined -> addAll(confined.leadsTo());
       case DynamicObject object -> {
         addProperties(object);
         addFields(object);

@@ -9,6 +9,11 @@
  * and whatever crosses the border to an embedder. Objects that keep others in Java fields share
  * what their methods are given and what they answer.
  *
+ * <p>A container that is not marked although another thread reaches it would be changed without its
+ * lock; where an object may escape without being stored, the runtime marks it at that place (frames
+ * that a thread shows, values that an embedder gets) or gives the distinction up for good: {@link
+ * org.hoistpy.memory.sharing.Sharing#forgetLocality}.
+ *
  * <p>Imports nothing of HoistPy above {@code memory}. Thread-safety is stated per class.
  */
 package org.hoistpy.memory.sharing;

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.hoistpy.HoistPyContext;
 import org.hoistpy.builtins.ModuleBuilder;
+import org.hoistpy.memory.sharing.Sharing;
 import org.hoistpy.nodes.function.Frames;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyErrors;
@@ -57,6 +58,8 @@ final class SysFrames {
     protected void perform(Access access) {
       PyFrame frame = Frames.stopped();
       if (frame != null) {
+        // The asking thread will see what this one's variables refer to.
+        Sharing.share(frame);
         frames.put(access.getThread().threadId(), frame);
       }
     }

@@ -34,6 +34,12 @@ final class PyThreadLocal extends PyObject implements Confined {
     this.keywords = keywords;
   }
 
+  /** What {@code __init__} is given in each new thread. */
+  @Override
+  public Object[] leadsTo() {
+    return new Object[] {args, keywords};
+  }
+
   static void install() {
     TypeBuilder<PyThreadLocal> type = new TypeBuilder<>(TYPE, PyThreadLocal.class);
     type.weaklyReferable();
