@@ -296,7 +296,9 @@ public final class PyType extends PyObject {
   }
 
   private void invalidateVersion(String reason) {
-    SharingStatistics.invalidated("version of " + name);
+    if (traits.heapType()) {
+      SharingStatistics.invalidated("version of " + name);
+    }
     Assumption old = version;
     version = newVersion();
     lookupCache = new ConcurrentHashMap<>();
