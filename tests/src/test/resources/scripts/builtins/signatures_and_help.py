@@ -5,7 +5,7 @@ for f in sorted, print, input, format, len, pow, round, sum, getattr, isinstance
     except ValueError as e:
         print(f.__name__, 'has none')
 print(sorted.__text_signature__, format.__text_signature__, input.__text_signature__)
-print(help)
+print(help, callable(help))
 class A:
     """A class."""
     def method(self, x=1):
@@ -13,6 +13,4 @@ class A:
     @property
     def prop(self):
         """A property."""
-help(A)
-help(A.method)
 print(A.__dict__['__dict__'].__doc__, '|', A.__dict__['__weakref__'].__doc__)
