@@ -1,5 +1,6 @@
 package org.hoistpy.nodes.collection;
 
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.hoistpy.nodes.Completion;
@@ -10,7 +11,9 @@ import org.hoistpy.nodes.StatementNode;
  * tuple is made, and numbers stay unboxed.
  */
 public final class ParallelAssignNode extends StatementNode {
+  @CompilationFinal(dimensions = 1)
   private final int[] slots;
+
   @Children private final StatementNode[] values;
   @Children private final StatementNode[] targets;
 
