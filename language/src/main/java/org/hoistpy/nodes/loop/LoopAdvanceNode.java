@@ -9,7 +9,9 @@ import com.oracle.truffle.api.nodes.Node;
 import org.hoistpy.calls.PyArguments;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.generator.PyGenerator;
+import org.hoistpy.objects.sequence.DoubleStorage;
 import org.hoistpy.objects.sequence.LongStorage;
+import org.hoistpy.objects.sequence.ObjectStorage;
 import org.hoistpy.ops.NextNode;
 import org.hoistpy.ops.ResumeNode;
 
@@ -53,11 +55,66 @@ public abstract class LoopAdvanceNode extends Node {
     return index < longs.size() && index < longs.items().length;
   }
 
+  /** Floats likewise. */
+  @Specialization(guards = "isUnboxed(cursor, doubles)")
+  protected boolean doDoubles(
+      VirtualFrame frame,
+      LoopCursors.OverList cursor,
+      int valueSlot,
+      @Bind("doublesOf(cursor)") DoubleStorage doubles) {
+    frame.setDouble(valueSlot, doubles.items()[cursor.index]);
+    cursor.index++;
+    return true;
+  }
+
+  static DoubleStorage doublesOf(LoopCursors.OverList cursor) {
+    return cursor.list.storage() instanceof DoubleStorage doubles ? doubles : null;
+  }
+
+  static boolean isUnboxed(LoopCursors.OverList cursor, DoubleStorage doubles) {
+    if (doubles == null || !cursor.list.isLocal()) {
+      return false;
+    }
+    int index = cursor.index;
+    return index < doubles.size() && index < doubles.items().length;
+  }
+
+  @Specialization(guards = "value != null")
+  protected boolean doObjects(
+      VirtualFrame frame,
+      LoopCursors.OverList cursor,
+      int valueSlot,
+      @Bind("objectOf(cursor)") Object value) {
+    cursor.index++;
+    frame.setObject(valueSlot, value);
+    return true;
+  }
+
+  /** The next element of a local list where it is an object; null also at the end. */
+  static Object objectOf(LoopCursors.OverList cursor) {
+    return cursor.list.storage() instanceof ObjectStorage objects && cursor.list.isLocal()
+        ? objects.element(cursor.index)
+        : null;
+  }
+
+  /** An exhausted list iterator stays so even if the list grows. */
+  @Specialization(guards = "isAtEnd(cursor)")
+  protected boolean doListEnd(
+      @SuppressWarnings("unused") VirtualFrame frame,
+      LoopCursors.OverList cursor,
+      @SuppressWarnings("unused") int valueSlot) {
+    cursor.index = Integer.MAX_VALUE;
+    return false;
+  }
+
+  static boolean isAtEnd(LoopCursors.OverList cursor) {
+    return cursor.list.isLocal() && cursor.index >= cursor.list.size();
+  }
+
   @Specialization
   protected boolean doList(VirtualFrame frame, LoopCursors.OverList cursor, int valueSlot) {
     Object value = cursor.list.get(cursor.index);
     if (value == null) {
-      // An exhausted list iterator stays so even if the list grows.
       cursor.index = Integer.MAX_VALUE;
       return false;
     }

@@ -3,6 +3,7 @@ package org.hoistpy.nodes.loop;
 import static com.oracle.truffle.api.CompilerDirectives.FASTPATH_PROBABILITY;
 import static com.oracle.truffle.api.CompilerDirectives.injectBranchProbability;
 
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.RepeatingNode;
@@ -19,6 +20,10 @@ public abstract class StripNode extends Node implements RepeatingNode {
   public static final int EXHAUSTED = 5;
 
   private static final Integer CONTINUE = -1;
+
+  /** The completions as the objects that a loop hands on; none is made in compiled code. */
+  @CompilationFinal(dimensions = 1)
+  private static final Integer[] BOXED = {0, 1, 2, 3, 4, EXHAUSTED};
 
   private final MemoryModel mode;
 
@@ -54,7 +59,7 @@ public abstract class StripNode extends Node implements RepeatingNode {
     for (int i = 0; injectBranchProbability(FASTPATH_PROBABILITY, i < length); i++) {
       int completion = iterate(frame);
       if (completion != Completion.NORMAL && completion != Completion.CONTINUE) {
-        return completion;
+        return BOXED[completion];
       }
     }
     Strips.boundary(mode);

@@ -23,7 +23,8 @@ public final class ObjectStorage extends ListStorage {
     return CompilerDirectives.castExact(items, Object[].class);
   }
 
-  Object element(int index) {
+  /** The element, or null when the index is outside or the slot is not visible yet. */
+  public Object element(int index) {
     Object[] array = items;
     return index >= 0 && index < size && index < array.length ? array[index] : null;
   }
