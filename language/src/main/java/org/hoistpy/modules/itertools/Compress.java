@@ -3,6 +3,7 @@ package org.hoistpy.modules.itertools;
 import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.builtins.types.iterators.IteratorMethods;
 import org.hoistpy.objects.iterator.PyIterator;
+import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.ops.Iteration;
@@ -28,6 +29,8 @@ final class Compress extends PyIterator {
         (cls, data, selectors) ->
             new Compress(cls, Iteration.iter(data), Iteration.iter(selectors)));
     IteratorMethods.define(type);
+    PickleSupport.reduce(
+        type, self -> PyTuple.of(self.getPyClass(), PyTuple.of(self.data, self.selectors)));
   }
 
   @Override

@@ -4,6 +4,7 @@ import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.builtins.types.iterators.IteratorMethods;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.iterator.PyIterator;
+import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
@@ -35,6 +36,14 @@ final class Count extends PyIterator {
           return new Count(cls, start, step);
         });
     IteratorMethods.define(type);
+    PickleSupport.reduce(
+        type,
+        self ->
+            PyTuple.of(
+                self.getPyClass(),
+                self.value instanceof Long && self.step instanceof Long step && step == 1
+                    ? PyTuple.of(self.value)
+                    : PyTuple.of(self.value, self.step)));
     type.method(
         "__repr__",
         "",

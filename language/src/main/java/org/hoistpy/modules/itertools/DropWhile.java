@@ -3,6 +3,7 @@ package org.hoistpy.modules.itertools;
 import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.builtins.types.iterators.IteratorMethods;
 import org.hoistpy.objects.iterator.PyIterator;
+import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.ops.Calls;
@@ -29,6 +30,14 @@ final class DropWhile extends PyIterator {
         "predicate, iterable, /",
         (cls, predicate, iterable) -> new DropWhile(cls, predicate, Iteration.iter(iterable)));
     IteratorMethods.define(type);
+    PickleSupport.reduce(
+        type,
+        self ->
+            PyTuple.of(
+                self.getPyClass(),
+                PyTuple.of(self.predicate, self.iterator),
+                self.started ? 1L : 0L));
+    PickleSupport.setState(type, (self, started) -> self.started = started);
   }
 
   @Override

@@ -4,6 +4,7 @@ import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.builtins.types.iterators.IteratorMethods;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.iterator.PyIterator;
+import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.ops.Calls;
@@ -29,6 +30,8 @@ final class FilterFalse extends PyIterator {
         "function, iterable, /",
         (cls, function, iterable) -> new FilterFalse(cls, function, Iteration.iter(iterable)));
     IteratorMethods.define(type);
+    PickleSupport.reduce(
+        type, self -> PyTuple.of(self.getPyClass(), PyTuple.of(self.function, self.iterator)));
   }
 
   @Override

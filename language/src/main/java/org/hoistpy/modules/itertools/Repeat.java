@@ -4,6 +4,7 @@ import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.builtins.types.iterators.IteratorMethods;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.iterator.PyIterator;
+import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
@@ -32,6 +33,12 @@ final class Repeat extends PyIterator {
         (cls, object, times) ->
             new Repeat(cls, object, times == null ? -1 : Math.max(0, Index.asSize(times))));
     IteratorMethods.define(type);
+    PickleSupport.reduce(
+        type,
+        self ->
+            PyTuple.of(
+                self.getPyClass(),
+                self.left < 0 ? PyTuple.of(self.object) : PyTuple.of(self.object, self.left)));
     type.method(
         "__length_hint__",
         "",

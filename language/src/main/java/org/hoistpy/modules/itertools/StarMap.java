@@ -3,6 +3,7 @@ package org.hoistpy.modules.itertools;
 import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.builtins.types.iterators.IteratorMethods;
 import org.hoistpy.objects.iterator.PyIterator;
+import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.ops.Calls;
@@ -27,6 +28,8 @@ final class StarMap extends PyIterator {
         "function, iterable, /",
         (cls, function, iterable) -> new StarMap(cls, function, Iteration.iter(iterable)));
     IteratorMethods.define(type);
+    PickleSupport.reduce(
+        type, self -> PyTuple.of(self.getPyClass(), PyTuple.of(self.function, self.iterator)));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.hoistpy.modules.itertools;
 import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.builtins.types.iterators.IteratorMethods;
 import org.hoistpy.objects.iterator.PyIterator;
+import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.ops.Calls;
@@ -29,6 +30,14 @@ final class TakeWhile extends PyIterator {
         "predicate, iterable, /",
         (cls, predicate, iterable) -> new TakeWhile(cls, predicate, Iteration.iter(iterable)));
     IteratorMethods.define(type);
+    PickleSupport.reduce(
+        type,
+        self ->
+            PyTuple.of(
+                self.getPyClass(),
+                PyTuple.of(self.predicate, self.iterator),
+                self.stopped ? 1L : 0L));
+    PickleSupport.setState(type, (self, stopped) -> self.stopped = stopped);
   }
 
   @Override
