@@ -34,8 +34,23 @@ public class ProgramBenchmark {
   public String language;
 
   @Param({
-    "richards", "deltablue", "json_parse", "cd", "havlak", "bounce", "list", "mandelbrot", "nbody",
-    "permute", "queens", "sieve", "storage", "towers", "fannkuch", "spectral_norm", "chaos",
+    "richards",
+    "deltablue",
+    "json_parse",
+    "cd",
+    "havlak",
+    "bounce",
+    "list",
+    "mandelbrot",
+    "nbody",
+    "permute",
+    "queens",
+    "sieve",
+    "storage",
+    "towers",
+    "fannkuch",
+    "spectral_norm",
+    "chaos",
     "raytrace"
   })
   public String program;

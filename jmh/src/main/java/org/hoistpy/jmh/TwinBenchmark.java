@@ -24,7 +24,15 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class TwinBenchmark {
   @Param({
-    "richards", "bounce", "list", "mandelbrot", "nbody", "permute", "queens", "sieve", "storage",
+    "richards",
+    "bounce",
+    "list",
+    "mandelbrot",
+    "nbody",
+    "permute",
+    "queens",
+    "sieve",
+    "storage",
     "towers"
   })
   public String program;

@@ -17,9 +17,24 @@ import java.util.concurrent.TimeUnit;
 public final class Compare {
   private static final List<String> PROGRAMS =
       List.of(
-          "richards", "deltablue", "json_parse", "cd", "havlak", "bounce", "list", "mandelbrot",
-          "nbody", "permute", "queens", "sieve", "storage", "towers", "fannkuch", "spectral_norm",
-          "chaos", "raytrace");
+          "richards",
+          "deltablue",
+          "json_parse",
+          "cd",
+          "havlak",
+          "bounce",
+          "list",
+          "mandelbrot",
+          "nbody",
+          "permute",
+          "queens",
+          "sieve",
+          "storage",
+          "towers",
+          "fannkuch",
+          "spectral_norm",
+          "chaos",
+          "raytrace");
 
   private Compare() {}
 
@@ -60,10 +75,7 @@ public final class Compare {
     }
     Path output = Files.createTempFile("compare", ".txt");
     Process process =
-        new ProcessBuilder(line)
-            .redirectErrorStream(true)
-            .redirectOutput(output.toFile())
-            .start();
+        new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(output.toFile()).start();
     // a single iteration may take longer than the time that was asked for
     if (!process.waitFor((long) (seconds * 3 + 60), TimeUnit.SECONDS)) {
       process.destroyForcibly().waitFor();
