@@ -32,6 +32,7 @@ final class Machines {
             run(find(machine), Text.strJava(statements), Text.strJava(expression)));
     litmus.function("close", "machine, /", Machines::close);
     litmus.function("interrupt", "thread, /", Machines::interrupt);
+    litmus.function("is_waiting", "thread, /", Machines::isWaiting);
   }
 
   /** The options are words, {@code name=value}. */
@@ -75,20 +76,31 @@ final class Machines {
     return PyNone.NONE;
   }
 
-  /**
-   * Raises KeyboardInterrupt in a thread of this context, by the number that get_ident() gives.
-   * Returns whether the thread waited for another one; None when it has ended.
-   */
+  /** Raises KeyboardInterrupt in a thread of this context, known by what get_ident() gives. */
   private static Object interrupt(Object ident) {
-    long number = Index.asLong(ident);
-    for (Thread thread : Thread.getAllStackTraces().keySet()) {
-      if (thread.threadId() == number) {
-        Thread.State state = thread.getState();
-        HoistPyContext.get().env().submitThreadLocal(new Thread[] {thread}, new Interrupt());
-        return state == Thread.State.WAITING || state == Thread.State.BLOCKED;
-      }
+    Thread thread = thread(Index.asLong(ident));
+    if (thread != null) {
+      HoistPyContext.get().env().submitThreadLocal(new Thread[] {thread}, new Interrupt());
     }
     return PyNone.NONE;
+  }
+
+  /** Whether a thread waits for another one, without a limit of time. */
+  private static Object isWaiting(Object ident) {
+    Thread thread = thread(Index.asLong(ident));
+    return thread != null
+        && (thread.getState() == Thread.State.WAITING
+            || thread.getState() == Thread.State.BLOCKED);
+  }
+
+  /** Null when it has ended. */
+  private static Thread thread(long number) {
+    for (Thread thread : Thread.getAllStackTraces().keySet()) {
+      if (thread.threadId() == number) {
+        return thread;
+      }
+    }
+    return null;
   }
 
   private static final class Interrupt extends ThreadLocalAction {

@@ -13,14 +13,16 @@ import types
 
 from hoistpy import AtomicInt
 
-# How long a stride should take: long enough to hide the meetings.
+# How long a stride should take on the processor: long enough to hide the meetings. Actors that
+# wait, and a busy machine, take longer than that by the clock.
 _STRIDE_SECONDS = 0.01
+_LONGEST_SECONDS = 0.25
 _LONGEST_STRIDE = 8192
 # How long an actor may take that should have ended.
 _PATIENCE = 2.0
 _PATIENCE_LONG = 10.0
 # Pauses before the writers of a progress test: the loop has to be compiled by then.
-_PAUSES = (0.4, 0.0, 0.05, 0.002)
+_PAUSES = (1.0, 0.0, 0.1, 0.002)
 _IMMUTABLE = (int, float, complex, str, bytes, bool, type(None), frozenset, range)
 
 _ACTOR = '''
@@ -29,7 +31,7 @@ def run_{name}(samples, results):
         try:
             result = sample.{name}()
         except KeyboardInterrupt:
-            result = stuck
+            result = blocked if waiting[{me}] else stuck
         except Exception as error:
             result = Raised(type(error).__name__)
         results.append(result)
@@ -79,9 +81,15 @@ class Sampler:
         module.__file__ = self.path
         exec(self.code, module.__dict__)
         self.test = getattr(module, self.name)
-        space = {"Raised": Raised, "stuck": Raised("STALE"), "blocked": Raised("BLOCKED")}
-        for name in self.actors:
-            exec(_ACTOR.format(name=name), space)
+        self.waiting = [False] * len(self.actors)
+        space = {
+            "Raised": Raised,
+            "stuck": Raised("STALE"),
+            "blocked": Raised("BLOCKED"),
+            "waiting": self.waiting,
+        }
+        for me, name in enumerate(self.actors):
+            exec(_ACTOR.format(name=name, me=me), space)
         count = len(self.actors) + bool(self.arbiter)
         lists = [f"results{i}" for i in range(count)]
         items = [f"item{i}" for i in range(count)]
@@ -105,7 +113,10 @@ class Sampler:
         self.problem = None
         self.running = [AtomicInt(0) for _ in self.actors]
         self.most = most
-        self.deadline = time.monotonic() + seconds
+        self.seconds = seconds
+        # Set after the first round: what is run for the first time is slow.
+        self.deadline = None
+        self.cpu = [0.0] * len(self.actors)
         self.prepare()
         threads = [
             threading.Thread(target=self.work, args=(i,), daemon=True)
@@ -131,7 +142,7 @@ class Sampler:
             if not any(self.pauses):
                 self.pauses = [pause if i else 0 for i in range(len(self.actors))]
         self.round += 1
-        self.began = time.monotonic()
+        self.began = self.ended = time.monotonic()
 
     def meet(self, goal):
         gate = self.gate
@@ -145,6 +156,7 @@ class Sampler:
     def work(self, me):
         try:
             self.rounds(me)
+            self.cpu[me] = time.thread_time()
         except BaseException as error:
             self.problem = error
             self.over = True
@@ -167,7 +179,10 @@ class Sampler:
             if self.progress and self.pauses[me]:
                 time.sleep(self.pauses[me])
             self.running[me].set(1)
+            before = time.thread_time()
             loop(samples, results)
+            self.loop_cpu = time.thread_time() - before
+            self.ended = time.monotonic()
             self.running[me].set(0)
             self.results[me] = results
             goal += all_actors
@@ -183,10 +198,12 @@ class Sampler:
             lists = lists + [[getattr(sample, final)() for sample in samples]]
         self.count_results(self.counts, *lists)
         self.samples += len(samples)
-        if took < _STRIDE_SECONDS and self.stride < _LONGEST_STRIDE:
-            self.stride *= 8 if took < _STRIDE_SECONDS / 8 else 2
-        elif took > 4 * _STRIDE_SECONDS and self.stride > 1:
-            self.stride //= 2
+        if took > _LONGEST_SECONDS:
+            self.stride = max(1, self.stride // 2)
+        elif self.loop_cpu < _STRIDE_SECONDS:
+            self.stride = min(self.stride * 4, _LONGEST_STRIDE)
+        if self.deadline is None:
+            self.deadline = time.monotonic() + self.seconds
         if time.monotonic() > self.deadline or self.most and self.samples >= self.most:
             self.over = True
         else:
@@ -201,19 +218,24 @@ class Sampler:
             patience = _PATIENCE if alone else _PATIENCE_LONG
             if self.progress:
                 patience += max(_PAUSES)
-            if time.monotonic() - self.began < patience or self.over:
+            # From the end of the last actor that ended: only then the others have to.
+            waited = time.monotonic() - max(self.began, self.ended)
+            stuck = [i for i in range(len(threads)) if self.running[i].get()]
+            if len(stuck) == len(threads):
+                patience = _PATIENCE_LONG
+            if waited < patience or self.over or seen != self.round:
                 continue
-            for i, thread in enumerate(threads):
-                if seen == self.round and self.running[i].get():
-                    self.interrupt(thread)
-                    self.stuck_count += 1
+            for i in stuck:
+                self.interrupt(i, threads[i])
+                self.stuck_count += 1
             self.began = time.monotonic()
 
-    def interrupt(self, thread):
+    def interrupt(self, me, thread):
         import _litmus
 
-        if _litmus.interrupt(thread.ident):
-            self.blocked = True
+        # A thread that waits is asked before it is woken.
+        self.waiting[me] = bool(_litmus.is_waiting(thread.ident))
+        _litmus.interrupt(thread.ident)
 
     def outcomes(self):
         """How often each outcome was seen, by its text."""
@@ -323,6 +345,7 @@ def sample(request):
             "counts": sampler.outcomes(),
             "samples": sampler.samples,
             "seconds": seconds,
+            "cpu": sum(sampler.cpu),
             "stride": sampler.stride,
             "stuck": sampler.stuck_count,
         }
