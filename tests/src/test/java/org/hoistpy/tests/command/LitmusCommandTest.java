@@ -20,7 +20,7 @@ class LitmusCommandTest {
             folder, "", "-m", "hoistpy.litmus.generate", "--count", "3", "--out", "made");
     assertEquals("3 tests in made\n", made.out());
     assertEquals(0, made.exit());
-    Result judged = HoistpyCommand.run(folder, "", "-m", "hoistpy.litmus", "made");
+    Result judged = HoistpyCommand.run(folder, "", "-m", "hoistpy.litmus", "--verdicts", "made");
     assertTrue(judged.out().contains("strict     bounded    relaxed"), judged.out());
     assertEquals("", judged.err());
     assertEquals(0, judged.exit());
@@ -49,13 +49,13 @@ class LitmusCommandTest {
         class Later(Litmus):
             '''Question?'''
         """);
-    Result bad = HoistpyCommand.run(folder, "", "-m", "hoistpy.litmus", "t.py");
+    Result bad = HoistpyCommand.run(folder, "", "-m", "hoistpy.litmus", "--verdicts", "t.py");
     assertEquals(
         "t.py:16: a test has two to four methods marked @actor; Later has none\n", bad.err());
     assertEquals(1, bad.exit());
     String text = Files.readString(folder.resolve("t.py"));
     Files.writeString(folder.resolve("t.py"), text.substring(0, text.indexOf("class Later")));
-    Result wrong = HoistpyCommand.run(folder, "", "-m", "hoistpy.litmus", "t.py");
+    Result wrong = HoistpyCommand.run(folder, "", "-m", "hoistpy.litmus", "--verdicts", "t.py");
     assertTrue(
         wrong
             .out()
