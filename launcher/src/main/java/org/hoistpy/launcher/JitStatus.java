@@ -1,5 +1,6 @@
 package org.hoistpy.launcher;
 
+import com.oracle.truffle.api.Truffle;
 import java.util.Optional;
 import org.graalvm.polyglot.Engine;
 
@@ -9,6 +10,11 @@ final class JitStatus {
   private static final String INTERPRETED = "Interpreted";
 
   private JitStatus() {}
+
+  /** Whether Truffle found a runtime that compiles; known before there is an engine. */
+  static boolean mayCompile() {
+    return !Truffle.getRuntime().getName().equals(INTERPRETED);
+  }
 
   /** One clause that says what is missing, or null if the JIT is active. */
   static String problem(Engine engine) {

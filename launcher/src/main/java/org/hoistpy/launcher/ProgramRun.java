@@ -57,16 +57,14 @@ final class ProgramRun {
   }
 
   static Engine newEngine(Map<String, String> options) {
-    if (options.containsKey(RECURSION_DEPTH)
-        || System.getProperty("polyglot." + RECURSION_DEPTH) != null) {
-      return builder(options).build();
+    Engine.Builder builder = builder(options);
+    // Without the JIT there is no such option, and a refused option brings Truffle's own warning.
+    if (JitStatus.mayCompile()
+        && !options.containsKey(RECURSION_DEPTH)
+        && System.getProperty("polyglot." + RECURSION_DEPTH) == null) {
+      builder.option(RECURSION_DEPTH, "1");
     }
-    try {
-      return builder(options).option(RECURSION_DEPTH, "1").build();
-    } catch (IllegalArgumentException e) {
-      // Without the JIT there is no such option; what is wrong with the others is said again.
-      return builder(options).build();
-    }
+    return builder.build();
   }
 
   private static Engine.Builder builder(Map<String, String> options) {
