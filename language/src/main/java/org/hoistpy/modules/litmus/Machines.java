@@ -85,12 +85,10 @@ final class Machines {
     return PyNone.NONE;
   }
 
-  /** Whether a thread waits for another one, without a limit of time. */
+  /** Whether a thread waits or sleeps. */
   private static Object isWaiting(Object ident) {
     Thread thread = thread(Index.asLong(ident));
-    return thread != null
-        && (thread.getState() == Thread.State.WAITING
-            || thread.getState() == Thread.State.BLOCKED);
+    return thread != null && thread.getState() != Thread.State.RUNNABLE;
   }
 
   /** Null when it has ended. */

@@ -198,7 +198,10 @@ class Sampler:
             lists = lists + [[getattr(sample, final)() for sample in samples]]
         self.count_results(self.counts, *lists)
         self.samples += len(samples)
-        if took > _LONGEST_SECONDS:
+        if self.stuck_count:
+            # Each costs the patience.
+            self.stride = 1
+        elif took > _LONGEST_SECONDS:
             self.stride = max(1, self.stride // 2)
         elif self.loop_cpu < _STRIDE_SECONDS:
             self.stride = min(self.stride * 4, _LONGEST_STRIDE)
@@ -233,8 +236,9 @@ class Sampler:
     def interrupt(self, me, thread):
         import _litmus
 
-        # A thread that waits is asked before it is woken.
-        self.waiting[me] = bool(_litmus.is_waiting(thread.ident))
+        # A loop that sleeps waits too: the model knows which of the two can be. A thread is asked
+        # before it is woken.
+        self.waiting[me] = not self.progress and bool(_litmus.is_waiting(thread.ident))
         _litmus.interrupt(thread.ident)
 
     def outcomes(self):
