@@ -49,8 +49,7 @@ public final class SiteBuiltins {
         "__repr__",
         "",
         self ->
-            Strings.of(
-                "Type help() for interactive help, or help(object) for help about object."));
+            Strings.of("Type help() for interactive help, or help(object) for help about object."));
   }
 
   private static Object help(Object arguments, Object keywords) {

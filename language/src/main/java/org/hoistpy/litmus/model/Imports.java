@@ -54,8 +54,7 @@ final class Imports {
     boolean isFirst = machine.choose(List.of(true, false));
     if (isFirst) {
       machine.sync(SyncMethods.action(module.handle(), SyncOp.IMPORT_BEGIN), 0, line);
-      interpreter.module(
-          module.body().body(), new Frame(module.value(), Scope.EMPTY, null, null));
+      interpreter.module(module.body().body(), new Frame(module.value(), Scope.EMPTY, null, null));
       machine.sync(SyncMethods.action(module.handle(), SyncOp.IMPORT_END), 0, line);
     } else {
       machine.sync(SyncMethods.action(module.handle(), SyncOp.IMPORTED), 0, line);

@@ -83,8 +83,7 @@ final class MappingMethods {
               self,
               args,
               line,
-              old ->
-                  changed(new Contents.Entries(List.of(), List.of()), Val.NONE.value()));
+              old -> changed(new Contents.Entries(List.of(), List.of()), Val.NONE.value()));
       case "keys", "values", "items" ->
           isSet ? null : new Val(new View((Ref) self.value(), name), self.reads());
       case "copy" -> copy(self, line);

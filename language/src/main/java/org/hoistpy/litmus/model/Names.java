@@ -14,8 +14,7 @@ import org.hoistpy.syntax.Stmt;
  * The names of a function: its own, and those of them that inner functions capture (language
  * reference, section 4.2.2). Immutable.
  */
-record Names(
-    Set<String> locals, Set<String> globals, Set<String> captured, boolean isGenerator) {
+record Names(Set<String> locals, Set<String> globals, Set<String> captured, boolean isGenerator) {
 
   static Names of(Arguments args, List<Stmt> body) {
     Set<String> stored = new HashSet<>();

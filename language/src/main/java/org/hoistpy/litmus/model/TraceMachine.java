@@ -239,8 +239,7 @@ final class TraceMachine implements Machine {
         seen.value() instanceof Contents before && done.state() instanceof Contents after
             ? after.difference(before)
             : null;
-    Version version =
-        new Version(id, done.state(), history, touched, depth(dependsOn, seen));
+    Version version = new Version(id, done.state(), history, touched, depth(dependsOn, seen));
     long bit = bit();
     remember(location, version, dependsOn | bit);
     events.add(

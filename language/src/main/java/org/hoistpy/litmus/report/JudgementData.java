@@ -70,8 +70,7 @@ public final class JudgementData {
       Execution execution = outcome.executions().get(mode);
       Violation violation = outcome.violations().get(mode);
       if (execution != null) {
-        reasons.put(
-            mode.text(), graph("an execution", execution.candidate(), execution.edges()));
+        reasons.put(mode.text(), graph("an execution", execution.candidate(), execution.edges()));
       } else if (violation != null) {
         reasons.put(
             mode.text(),

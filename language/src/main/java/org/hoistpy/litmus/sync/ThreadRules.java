@@ -19,12 +19,9 @@ final class ThreadRules {
     Life life = state == null ? new Life(NOT_YET, NOT_YET) : (Life) state;
     return switch (doing.action().op()) {
       case IMPORT_BEGIN ->
-          life.started == NOT_YET
-              ? SyncRule.Step.of(new Life(doing.event(), NOT_YET))
-              : null;
+          life.started == NOT_YET ? SyncRule.Step.of(new Life(doing.event(), NOT_YET)) : null;
       case IMPORT_END -> SyncRule.Step.of(new Life(life.started, doing.event()));
-      case IMPORTED ->
-          life.ended != NOT_YET ? SyncRule.Step.of(life, List.of(life.ended)) : null;
+      case IMPORTED -> life.ended != NOT_YET ? SyncRule.Step.of(life, List.of(life.ended)) : null;
       default -> null;
     };
   }

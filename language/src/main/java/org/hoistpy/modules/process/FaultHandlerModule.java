@@ -135,8 +135,7 @@ public final class FaultHandlerModule {
   private static String clock(long nanos) {
     long micros = TimeUnit.NANOSECONDS.toMicros(nanos);
     long seconds = micros / 1_000_000;
-    String text =
-        String.format("%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+    String text = String.format("%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
     return micros % 1_000_000 == 0 ? text : text + String.format(".%06d", micros % 1_000_000);
   }
 
@@ -174,8 +173,7 @@ public final class FaultHandlerModule {
   private Object register(Object signal, Object file, Object all) {
     int number = SignalModule.number(signal);
     if (number == 4 || number == 7 || number == 8 || number == 11 || number == 6) {
-      throw PyErrors.runtimeError(
-          "signal %s cannot be registered, use enable() instead", number);
+      throw PyErrors.runtimeError("signal %s cannot be registered, use enable() instead", number);
     }
     long descriptor = descriptor(file);
     boolean allThreads = Truth.isTrue(all);
@@ -193,8 +191,7 @@ public final class FaultHandlerModule {
                       }
                     });
     if (!SignalModule.onSignal(number, action)) {
-      throw PyErrors.runtimeError(
-          "the Java virtual machine keeps signal %s for itself", number);
+      throw PyErrors.runtimeError("the Java virtual machine keeps signal %s for itself", number);
     }
     registered.put(number, action);
     return PyNone.NONE;

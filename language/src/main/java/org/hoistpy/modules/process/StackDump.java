@@ -25,7 +25,8 @@ final class StackDump {
   private StackDump() {}
 
   private static final class Look extends ThreadLocalAction {
-    private final ConcurrentSkipListMap<Long, List<Frames.Place>> stacks = new ConcurrentSkipListMap<>();
+    private final ConcurrentSkipListMap<Long, List<Frames.Place>> stacks =
+        new ConcurrentSkipListMap<>();
 
     Look() {
       super(false, false);

@@ -67,8 +67,7 @@ public final class WarningsModule {
     }
     for (Object prefix : skipped.toArray()) {
       if (Text.payload(prefix) == null) {
-        throw PyErrors.typeError(
-            "Found non-str '%s' in skip_file_prefixes.", TypeOf.name(prefix));
+        throw PyErrors.typeError("Found non-str '%s' in skip_file_prefixes.", TypeOf.name(prefix));
       }
     }
     int depth = Index.asInt(level);

@@ -139,8 +139,7 @@ public final class HashStorage extends DictStorage implements Shareable {
       TruffleString key, long hash, Object value, TruffleString.EqualNode equalNode) {
     if (isLocal()) {
       HashTable current = table;
-      return replaced(
-          current, HashSearch.findString(current, key, hash, equalNode), value);
+      return replaced(current, HashSearch.findString(current, key, hash, equalNode), value);
     }
     if (!lockFor(value)) {
       return false;
@@ -148,8 +147,7 @@ public final class HashStorage extends DictStorage implements Shareable {
     HashTable current = table;
     boolean done =
         successor == null
-            && replaced(
-                current, HashSearch.findString(current, key, hash, equalNode), value);
+            && replaced(current, HashSearch.findString(current, key, hash, equalNode), value);
     LOCK.unlock(this);
     return done;
   }

@@ -3,7 +3,7 @@
  * frozenset, dict views.
  *
  * <p>May import {@code objects} and {@code memory}; user-defined hashing and equality are reached
- * through {@link org.hoistpy.objects.mapping.KeyEquality}. Reads never block; writes of a
- * shared object hold its lock; user code runs outside it and its outcome is re-validated.
+ * through {@link org.hoistpy.objects.mapping.KeyEquality}. Reads never block; writes of a shared
+ * object hold its lock; user code runs outside it and its outcome is re-validated.
  */
 package org.hoistpy.objects.mapping;

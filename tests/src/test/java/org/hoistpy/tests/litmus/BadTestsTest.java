@@ -104,8 +104,7 @@ class BadTestsTest {
         problem(test("for i in range(50): self.x += 1", "self.x = 1")));
     assertEquals(
         "t.py:4: the test has too many executions for the checker",
-        problem(
-            test("for i in range(3): self.x += 1", "for i in range(3): self.x += 1")));
+        problem(test("for i in range(3): self.x += 1", "for i in range(3): self.x += 1")));
   }
 
   @Test
