@@ -72,6 +72,14 @@ public final class Importer implements ModuleLoader {
   }
 
   @Override
+  public void describeMain(PyModule main, String name, String file) {
+    main.namespace().putString("__spec__", new PySpec(name, file, null));
+    if (importlib.isLoaded()) {
+      importlib.describe(main);
+    }
+  }
+
+  @Override
   public String libraryFolder() {
     return library.folder();
   }

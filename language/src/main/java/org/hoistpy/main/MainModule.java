@@ -161,20 +161,32 @@ final class MainModule {
     prepare("-m", absolute("."));
     byte[] own = name.startsWith("hoistpy.") ? NativeModules.program(name) : null;
     if (own != null) {
-      namespace.putString("__package__", Strings.of(name.substring(0, name.lastIndexOf('.'))));
+      describe(name, NativeModules.isPackage(name), null);
       ((PyList) SysState.current().attribute("argv")).set(0, Strings.of(name));
       return run(own, "<frozen " + name + ">");
     }
     TruffleFile file = new MainModuleSearch(context).find(name);
     String full = file.getAbsoluteFile().getPath();
     ((PyList) SysState.current().attribute("argv")).set(0, Strings.of(full));
-    boolean isPackage = file.getName().equals("__main__.py");
-    int dot = name.lastIndexOf('.');
-    String parent = isPackage ? name : dot < 0 ? "" : name.substring(0, dot);
-    namespace.putString("__package__", Strings.of(parent));
+    describe(name, file.getName().equals("__main__.py"), full);
     namespace.putString("__file__", Strings.of(full));
     namespace.putString("__cached__", PyNone.NONE);
     return run(read(full, file), full);
+  }
+
+  /**
+   * Says which module {@code __main__} is, so that relative imports find their package.
+   *
+   * @param file null for a module of HoistPy's own resources, which has no spec
+   */
+  private void describe(String name, boolean isPackage, String file) {
+    int dot = name.lastIndexOf('.');
+    String parent = isPackage ? name : dot < 0 ? "" : name.substring(0, dot);
+    namespace.putString("__package__", Strings.of(parent));
+    if (file != null) {
+      String module = isPackage ? name + ".__main__" : name;
+      context.moduleLoader().describeMain(context.mainModule(), module, file);
+    }
   }
 
   /** The folders of {@code sys.path} at the moment. */

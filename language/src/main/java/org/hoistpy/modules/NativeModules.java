@@ -187,6 +187,11 @@ public final class NativeModules {
     return LibrarySource.read(LibrarySource.isPackage(name) ? name + ".__main__" : name);
   }
 
+  /** Whether a module among the resources is a package. */
+  public static boolean isPackage(String name) {
+    return LibrarySource.isPackage(name);
+  }
+
   /** Every name of a module in Java, sorted. */
   public static TreeSet<String> names() {
     return new TreeSet<>(DEFINERS.keySet());

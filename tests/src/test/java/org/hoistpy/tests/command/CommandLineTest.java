@@ -82,8 +82,8 @@ class CommandLineTest {
   void packageWithMain() throws Exception {
     Files.createDirectory(folder.resolve("pack"));
     write("pack/__init__.py", "print('init', __name__)\n");
-    write("pack/__main__.py", "print('main', __name__)\n");
-    check("init pack\nmain __main__\n", "", 0, "-m", "pack");
+    write("pack/__main__.py", "from . import __spec__ as own\nprint(own.name, __spec__.name)\n");
+    check("init pack\npack pack.__main__\n", "", 0, "-m", "pack");
   }
 
   @Test

@@ -64,20 +64,27 @@ def _find(paths, problems):
 
 
 def _print_verdicts(tests, explain, problems):
+    """True when every test could be judged and expects what the model says."""
     import _litmus
 
-    count = 0
+    count = differing = 0
     for file, name in tests:
         try:
             text, differences = _litmus.judge(file, name, explain)
         except ValueError as error:
-            print(error, file=sys.stderr)
             problems.append(str(error))
             continue
         print(text)
         count += 1
-        problems += [name] * differences
-    print(f"{count} tests, {len(problems)} problems")
+        differing += differences
+    _print_problems(problems)
+    print(f"{count} tests, {len(problems) + differing} problems")
+    return not problems and not differing
+
+
+def _print_problems(problems):
+    for problem in problems:
+        print(problem, file=sys.stderr)
 
 
 def _judge(tests, progress, problems):
@@ -111,8 +118,7 @@ def main(arguments=None):
     problems = []
     tests = _find(options.paths, problems)
     if options.verdicts or options.explain:
-        _print_verdicts(tests, options.explain, problems)
-        return 1 if problems else 0
+        return 0 if _print_verdicts(tests, options.explain, problems) else 1
     bar = _campaign.ProgressBar if sys.stderr.isatty() else lambda: None
     judged = _judge(tests, bar(), problems)
     campaign = _campaign.Campaign(
@@ -121,8 +127,7 @@ def main(arguments=None):
     campaign.run()
     for result in campaign.results:
         print(_reports.table(result))
-    for problem in problems:
-        print(problem, file=sys.stderr)
+    _print_problems(problems)
     summary = _reports.summary(campaign)
     print(summary)
     if options.json:
