@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The module {@code hoistpy}: one test file for the native one and for the one in Python. */
 class HoistpyModuleTest {
 
-  private static final Path TESTS = Project.root().resolve("python/tests/test_hoistpy.py");
+  private static final Path TESTS = Project.root().resolve("language/python/tests/test_hoistpy.py");
 
   @TempDir Path folder;
 
@@ -35,7 +35,7 @@ class HoistpyModuleTest {
         "-c",
         "import runpy, sys; sys.path.insert(0, sys.argv.pop(1)); sys.argv.pop(0);"
             + " runpy.run_path(sys.argv[0], run_name='__main__')",
-        Project.root().resolve("python").toString(),
+        Project.root().resolve("language/python").toString(),
         TESTS.toString());
   }
 }

@@ -1,0 +1,1 @@
+../../src/main/resources/org/hoistpy/lib/hoistpy.py

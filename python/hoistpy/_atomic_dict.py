@@ -1,1 +1,0 @@
-../../language/src/main/resources/org/hoistpy/lib/hoistpy.py
