@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.hoistpy.tests.Project;
 
 /**
  * A CPython 3.12 of this machine, if it has one: HOISTPY_CPYTHON, {@code python3.12} on the PATH,
@@ -86,7 +87,10 @@ public final class ReferencePython {
     try {
       ProcessBuilder builder =
           new ProcessBuilder(
-              executable.toString(), "-E", "-B", script.file().getFileName().toString());
+              executable.toString(), "-B", script.file().getFileName().toString());
+      builder.environment().keySet().removeIf(name -> name.startsWith("PYTHON"));
+      // the module hoistpy, as programs have it there
+      builder.environment().put("PYTHONPATH", Project.root().resolve("language/python").toString());
       builder.directory(script.folder().toFile());
       builder.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
       builder.redirectOutput(out.toFile()).redirectError(err.toFile());
