@@ -77,6 +77,8 @@ final class TestProcess {
     builder.environment().keySet().removeIf(name -> name.startsWith("PYTHON"));
     builder.environment().put("PYTHONPATH", searchPath.toString());
     builder.environment().put("HOISTPY_JAVA_HOME", System.getProperty("java.home"));
+    // making one in the background would take the time of the tests
+    builder.environment().put("HOISTPY_IMAGE", "off");
     builder.directory(work.toFile());
     builder.redirectInput(Redirect.from(Path.of("/dev/null").toFile()));
     builder.redirectErrorStream(true).redirectOutput(Redirect.appendTo(log.toFile()));
