@@ -86,8 +86,7 @@ public final class ReferencePython {
     Path err = Files.createTempFile("reference", ".err");
     try {
       ProcessBuilder builder =
-          new ProcessBuilder(
-              executable.toString(), "-B", script.file().getFileName().toString());
+          new ProcessBuilder(executable.toString(), "-B", script.file().getFileName().toString());
       builder.environment().keySet().removeIf(name -> name.startsWith("PYTHON"));
       // the module hoistpy, as programs have it there
       builder.environment().put("PYTHONPATH", Project.root().resolve("language/python").toString());
