@@ -18,7 +18,7 @@ MASK = 0xFFFFFFFF
 paused = False
 urgent: Volatile[bool] = False
 
-WARM_UP, ROUNDS = 4, 7
+WARM_UP, ROUNDS = 16, 7
 
 
 def with_locals(iterations):
