@@ -9,40 +9,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.hoistpy.jmh.ProgramBenchmark;
+import org.openjdk.jmh.annotations.Param;
 
 /**
  * Measures all programs on all peers, in turn so that a slow phase of the machine meets all of
  * them, and writes the tables and the picture of {@code docs/performance.md}.
  */
 public final class Compare {
-  private static final List<String> PROGRAMS =
-      List.of(
-          "richards",
-          "deltablue",
-          "json_parse",
-          "cd",
-          "havlak",
-          "bounce",
-          "list",
-          "mandelbrot",
-          "nbody",
-          "permute",
-          "queens",
-          "sieve",
-          "storage",
-          "towers",
-          "fannkuch",
-          "spectral_norm",
-          "chaos",
-          "raytrace");
-
   private Compare() {}
+
+  /** Those that {@link ProgramBenchmark} runs. */
+  private static List<String> programs() {
+    try {
+      return List.of(ProgramBenchmark.class.getField("program").getAnnotation(Param.class).value());
+    } catch (NoSuchFieldException e) {
+      throw new IllegalStateException(e);
+    }
+  }
 
   /** Arguments: the repository, {@code quick} or {@code full}, then programs (all if none). */
   public static void main(String[] args) throws IOException, InterruptedException {
     Path home = Path.of(args[0]).toAbsolutePath();
     boolean full = args[1].equals("full");
-    List<String> programs = args.length > 2 ? List.of(args).subList(2, args.length) : PROGRAMS;
+    List<String> programs = args.length > 2 ? List.of(args).subList(2, args.length) : programs();
     int rounds = full ? 3 : 1;
     List<String> missing = new ArrayList<>();
     List<Peer> peers = Peer.find(missing);
