@@ -18,11 +18,13 @@ final class MethodOnlyNode extends ArithmeticNode {
 
   @Override
   public long executeLong(long left, long right) throws UnexpectedResultException {
-    throw new UnexpectedResultException(generic.execute(left, right));
+    Object result = generic.execute(left, right);
+    throw new UnexpectedResultException(result);
   }
 
   @Override
   public double executeDouble(double left, double right) throws UnexpectedResultException {
-    throw new UnexpectedResultException(generic.execute(left, right));
+    Object result = generic.execute(left, right);
+    throw new UnexpectedResultException(result);
   }
 }

@@ -1,6 +1,7 @@
 package org.hoistpy.ops;
 
 import com.oracle.truffle.api.dsl.Specialization;
+import com.oracle.truffle.api.nodes.UnexpectedResultException;
 import org.hoistpy.objects.number.FloatArithmetic;
 import org.hoistpy.objects.number.IntDivision;
 
@@ -8,6 +9,16 @@ import org.hoistpy.objects.number.IntDivision;
 abstract class TrueDivNode extends ArithmeticNode {
   protected TrueDivNode(boolean inplace) {
     super(BinaryOp.TRUEDIV, inplace);
+  }
+
+  /**
+   * Never a long; written out because a division that always raises teaches the caller nothing. The
+   * result comes first: code that was never reached before ends the compiled code.
+   */
+  @Override
+  public final long executeLong(long left, long right) throws UnexpectedResultException {
+    double result = doLong(left, right);
+    throw new UnexpectedResultException(result);
   }
 
   @Specialization

@@ -4,6 +4,7 @@ import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.Specialization;
+import com.oracle.truffle.api.nodes.ExplodeLoop;
 import org.hoistpy.calls.InlineBinaryNode;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.type.BuiltinTypes;
@@ -27,17 +28,49 @@ abstract class InstanceCheckNode extends InlineBinaryNode {
       },
       assumptions = "version",
       limit = "CLASS_LIMIT")
-  protected Object doCached(
+  protected Object doClass(
       Object object,
-      Object classInfo,
-      @Cached("classInfo") Object cachedInfo,
+      PyType classInfo,
+      @Cached("classInfo") PyType cachedInfo,
       @Cached("typeOf(object)") PyType cachedType,
       @Cached("cachedType.version()") Assumption version,
       @Cached("isInstance(object, classInfo)") boolean result) {
     return result;
   }
 
-  @Specialization(replaces = "doCached")
+  /** A tuple is written at the call as a rule and so another object each time. */
+  @Specialization(
+      guards = {
+        "hasItems(classInfo, cachedClasses)",
+        "typeOf(object) == cachedType",
+        "isConstant(cachedType, cachedClasses)"
+      },
+      assumptions = "version",
+      limit = "CLASS_LIMIT")
+  protected Object doTuple(
+      Object object,
+      PyTuple classInfo,
+      @Cached(value = "classInfo.toArray()", dimensions = 1) Object[] cachedClasses,
+      @Cached("typeOf(object)") PyType cachedType,
+      @Cached("cachedType.version()") Assumption version,
+      @Cached("isInstance(object, classInfo)") boolean result) {
+    return result;
+  }
+
+  @ExplodeLoop
+  protected static boolean hasItems(PyTuple classInfo, Object[] classes) {
+    if (classInfo.size() != classes.length) {
+      return false;
+    }
+    for (int i = 0; i < classes.length; i++) {
+      if (classInfo.get(i) != classes[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Specialization(replaces = {"doClass", "doTuple"})
   protected Object doGeneric(Object object, Object classInfo) {
     return isInstance(object, classInfo);
   }
@@ -50,24 +83,21 @@ abstract class InstanceCheckNode extends InlineBinaryNode {
     return ClassChecks.isInstance(object, classInfo);
   }
 
-  /** True when only the two classes decide. */
+  /** True when only the classes decide. */
   @TruffleBoundary
-  protected static boolean isConstant(PyType type, Object classInfo) {
-    if (ClassChecks.claimsAnotherClass(type)) {
-      return false;
-    }
-    if (classInfo instanceof PyTuple tuple) {
-      for (Object each : tuple.toArray()) {
-        if (!isPlainClass(each)) {
-          return false;
-        }
+  protected static boolean isConstant(PyType type, Object[] classes) {
+    for (Object each : classes) {
+      if (!isConstant(type, each)) {
+        return false;
       }
-      return true;
     }
-    return isPlainClass(classInfo);
+    return true;
   }
 
-  private static boolean isPlainClass(Object classInfo) {
-    return classInfo instanceof PyType type && type.getPyClass() == BuiltinTypes.TYPE;
+  @TruffleBoundary
+  protected static boolean isConstant(PyType type, Object classInfo) {
+    return classInfo instanceof PyType plain
+        && plain.getPyClass() == BuiltinTypes.TYPE
+        && !ClassChecks.claimsAnotherClass(type);
   }
 }

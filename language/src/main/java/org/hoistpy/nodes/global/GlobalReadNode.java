@@ -19,6 +19,7 @@ public final class GlobalReadNode extends ExpressionNode {
   private enum State {
     UNINITIALIZED,
     STABLE,
+    UNBOUND,
     MUTABLE,
     BOXED
   }
@@ -75,6 +76,14 @@ public final class GlobalReadNode extends ExpressionNode {
         value = cell.readMutable(mode);
       }
       case BOXED -> value = cell.box().get();
+      case UNBOUND -> {
+        Stable stable = constant;
+        if (stable == null || !stable.isValid()) {
+          CompilerDirectives.transferToInterpreterAndInvalidate();
+          return specialize();
+        }
+        value = null;
+      }
       default -> {
         CompilerDirectives.transferToInterpreterAndInvalidate();
         return specialize();
@@ -94,6 +103,12 @@ public final class GlobalReadNode extends ExpressionNode {
         state = State.STABLE;
         return value;
       }
+      // a constant is emptied only after its assumption: a valid one was never bound
+      if (stable != null && stable.isValid()) {
+        constant = stable;
+        state = State.UNBOUND;
+        return missing();
+      }
       constant = null;
       state = cell.isStable() ? State.UNINITIALIZED : cell.isBoxed() ? State.BOXED : State.MUTABLE;
     }
@@ -109,7 +124,7 @@ public final class GlobalReadNode extends ExpressionNode {
     if (own.value() != null) {
       return new Stable(own.assumption(), own);
     }
-    Constant fallback = builtin == null ? null : builtin.constant();
+    Constant fallback = builtin == null ? own : builtin.constant();
     return fallback == null ? null : new Stable(own.assumption(), fallback);
   }
 
