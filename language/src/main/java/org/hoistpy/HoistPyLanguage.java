@@ -41,6 +41,7 @@ public final class HoistPyLanguage extends TruffleLanguage<HoistPyContext> {
       locals.createContextThreadLocal((context, thread) -> context.newThreadState());
 
   private MemoryModel memoryModel;
+  private int stripLength;
 
   public static HoistPyLanguage get(Node node) {
     return REFERENCE.get(node);
@@ -51,9 +52,15 @@ public final class HoistPyLanguage extends TruffleLanguage<HoistPyContext> {
     return memoryModel;
   }
 
+  /** Iterations of a strip, likewise. */
+  public int stripLength() {
+    return stripLength;
+  }
+
   @Override
   protected HoistPyContext createContext(Env env) {
     memoryModel = env.getOptions().get(HoistPyOptions.MemoryModelMode);
+    stripLength = env.getOptions().get(HoistPyOptions.StripLength);
     Elements.addMode(memoryModel);
     return new HoistPyContext(this, env);
   }
@@ -73,7 +80,8 @@ public final class HoistPyLanguage extends TruffleLanguage<HoistPyContext> {
 
   @Override
   protected boolean areOptionsCompatible(OptionValues first, OptionValues second) {
-    return first.get(HoistPyOptions.MemoryModelMode) == second.get(HoistPyOptions.MemoryModelMode);
+    return first.get(HoistPyOptions.MemoryModelMode) == second.get(HoistPyOptions.MemoryModelMode)
+        && first.get(HoistPyOptions.StripLength).equals(second.get(HoistPyOptions.StripLength));
   }
 
   @Override

@@ -6,6 +6,7 @@ import org.graalvm.options.OptionKey;
 import org.graalvm.options.OptionStability;
 import org.graalvm.options.OptionType;
 import org.hoistpy.memory.MemoryModel;
+import org.hoistpy.memory.policy.Strips;
 
 /** The language's polyglot options. */
 @Option.Group(HoistPyLanguage.ID)
@@ -30,6 +31,12 @@ public final class HoistPyOptions {
       usageSyntax = "strict|bounded|relaxed")
   public static final OptionKey<MemoryModel> MemoryModelMode =
       new OptionKey<>(MemoryModel.BOUNDED, MEMORY_MODEL);
+
+  @Option(
+      name = "StripLength",
+      help = "How many iterations of a compiled loop make a strip in the memory model bounded.",
+      category = OptionCategory.INTERNAL)
+  public static final OptionKey<Integer> StripLength = new OptionKey<>(Strips.LENGTH);
 
   @Option(
       name = "MemoryStats",

@@ -11,17 +11,17 @@ import org.hoistpy.memory.MemoryModel;
  * memory effect would reach the loop head and nothing would be hoisted.
  */
 public final class Strips {
-  /** Iterations of a strip in compiled code (bounded mode): memory-model.md section 2. */
+  /** Iterations of a strip in compiled code (bounded mode), if no option says otherwise. */
   public static final int LENGTH = 1024;
 
   private Strips() {}
 
   /** Iterations until the next barrier; interpreted code runs one at a time. */
-  public static int length(MemoryModel mode) {
+  public static int length(MemoryModel mode, int bounded) {
     if (!CompilerDirectives.inCompiledCode()) {
       return 1;
     }
-    return mode == MemoryModel.RELAXED ? Integer.MAX_VALUE : LENGTH;
+    return mode == MemoryModel.RELAXED ? Integer.MAX_VALUE : bounded;
   }
 
   /** The barrier between two strips. */

@@ -28,6 +28,7 @@ public final class LitmusModule {
 
   public static void define(ModuleBuilder litmus) {
     Machines.define(litmus);
+    Gates.define(litmus);
     litmus.function(
         "data",
         "file, name, /",

@@ -31,7 +31,7 @@ final class Machines {
         (machine, statements, expression) ->
             run(find(machine), Text.strJava(statements), Text.strJava(expression)));
     litmus.function("close", "machine, /", Machines::close);
-    litmus.function("interrupt", "thread, /", Machines::interrupt);
+    litmus.function("interrupt", "thread, gate, me, /", Machines::interrupt);
     litmus.function("is_waiting", "thread, /", Machines::isWaiting);
   }
 
@@ -76,11 +76,15 @@ final class Machines {
     return PyNone.NONE;
   }
 
-  /** Raises KeyboardInterrupt in a thread of this context, known by what get_ident() gives. */
-  private static Object interrupt(Object ident) {
+  /**
+   * Raises KeyboardInterrupt in a thread of this context, known by what get_ident() gives, unless
+   * it has come to its gate by then.
+   */
+  private static Object interrupt(Object ident, Object gate, Object me) {
     Thread thread = thread(Index.asLong(ident));
     if (thread != null) {
-      HoistPyContext.get().env().submitThreadLocal(new Thread[] {thread}, new Interrupt());
+      Interrupt interrupt = new Interrupt(Gates.gate(gate), Index.asInt(me));
+      HoistPyContext.get().env().submitThreadLocal(new Thread[] {thread}, interrupt);
     }
     return PyNone.NONE;
   }
@@ -102,13 +106,20 @@ final class Machines {
   }
 
   private static final class Interrupt extends ThreadLocalAction {
-    Interrupt() {
+    private final PyGate gate;
+    private final int me;
+
+    Interrupt(PyGate gate, int me) {
       super(true, false);
+      this.gate = gate;
+      this.me = me;
     }
 
     @Override
     protected void perform(Access access) {
-      throw PyErrors.keyboardInterrupt();
+      if (!gate.isWaiting(me)) {
+        throw PyErrors.keyboardInterrupt();
+      }
     }
   }
 }

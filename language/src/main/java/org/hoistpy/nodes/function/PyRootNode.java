@@ -33,6 +33,8 @@ import org.hoistpy.objects.thread.ThreadState;
  * share is the recursion limit and the traceback entry of a frame that an exception leaves.
  */
 public abstract class PyRootNode extends RootNode implements PythonCode, PyFrame.Owner {
+  private static final int LAST_TIER = 2;
+
   private final PyCode code;
   private final PyDict globals;
   private final Source source;
@@ -47,6 +49,9 @@ public abstract class PyRootNode extends RootNode implements PythonCode, PyFrame
 
   /** Whether an exception ever left the frame: until then compiled code has nothing for it. */
   @CompilationFinal private boolean isLeftByException;
+
+  /** See {@link #pin}. Access mode: volatile. */
+  private volatile int highestTier = LAST_TIER;
 
   /** The arguments of the priming call while it runs; guarded by this. */
   private Object[] primer;
@@ -289,6 +294,20 @@ public abstract class PyRootNode extends RootNode implements PythonCode, PyFrame
     PyRootNode copy = (PyRootNode) super.copy();
     copy.primed = false;
     return copy;
+  }
+
+  /** From now on this code is not compiled in a tier above: 0 interpreter, 1 first, 2 last. */
+  public final void pin(int tier) {
+    highestTier = tier;
+  }
+
+  /** Refused by a failure: code that was only put off would be tried at each call. */
+  @Override
+  protected final boolean prepareForCompilation(boolean asRoot, int tier, boolean lastTier) {
+    if ((lastTier ? LAST_TIER : 1) > highestTier) {
+      throw new IllegalStateException(getName() + " is pinned to tier " + highestTier);
+    }
+    return true;
   }
 
   @Override

@@ -7,6 +7,7 @@ import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.nodes.RepeatingNode;
+import org.hoistpy.HoistPyLanguage;
 import org.hoistpy.memory.MemoryModel;
 import org.hoistpy.memory.policy.Strips;
 import org.hoistpy.nodes.Completion;
@@ -27,8 +28,12 @@ public abstract class StripNode extends Node implements RepeatingNode {
 
   private final MemoryModel mode;
 
+  /** Iterations in a strip of bounded mode. */
+  private final int stripLength;
+
   protected StripNode(MemoryModel mode) {
     this.mode = mode;
+    this.stripLength = HoistPyLanguage.get(null).stripLength();
   }
 
   protected final MemoryModel mode() {
@@ -55,7 +60,7 @@ public abstract class StripNode extends Node implements RepeatingNode {
 
   @Override
   public Object executeRepeatingWithValue(VirtualFrame frame) {
-    int length = Strips.length(mode);
+    int length = Strips.length(mode, stripLength);
     for (int i = 0; injectBranchProbability(FASTPATH_PROBABILITY, i < length); i++) {
       int completion = iterate(frame);
       if (completion != Completion.NORMAL && completion != Completion.CONTINUE) {

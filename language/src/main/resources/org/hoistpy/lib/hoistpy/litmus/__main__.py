@@ -25,8 +25,15 @@ def _parser():
     parser.add_argument(
         "--tiers",
         default="all",
-        help="how actors run, with commas: interpreter, first or last (tier of the compiler), or"
-        " all (default): from the one to the other",
+        help="how actors run, with commas: interpreter, first or last (tier of the compiler), all"
+        " (default): from the one to the other, interpreter+last: the first actor in the one, the"
+        " second in the other, or combinations: all of these",
+    )
+    parser.add_argument(
+        "--strips",
+        default=str(_campaign.STRIP),
+        metavar="LENGTHS",
+        help=f"iterations in a strip of a compiled loop, with commas (default {_campaign.STRIP})",
     )
     parser.add_argument(
         "--seconds", type=float, default=1.0, help="for each test in each mode (default 1)"
@@ -45,6 +52,27 @@ def _words(parser, option, text, known):
         if word not in known:
             parser.error(f"{option}: {word!r} is not one of {', '.join(known)}")
     return words
+
+
+def _tiers(parser, text):
+    words = text.replace(",", " ").split()
+    single = ["interpreter", "first", "last"]
+    for word in words:
+        known = single if "+" in word else [*_campaign.TIERS, _campaign.COMBINATIONS]
+        for part in word.split("+"):
+            if part not in known:
+                parser.error(f"--tiers: {part!r} is not one of {', '.join(known)}")
+    return words
+
+
+def _strips(parser, text):
+    try:
+        strips = [int(word) for word in text.replace(",", " ").split()]
+    except ValueError:
+        strips = [0]
+    if not strips or min(strips) < 1:
+        parser.error(f"--strips: {text!r} is not a list of positive numbers")
+    return strips
 
 
 def _find(paths, problems):
@@ -111,7 +139,8 @@ def main(arguments=None):
     parser = _parser()
     options = parser.parse_args(arguments)
     modes = _words(parser, "--modes", options.modes, MODES)
-    tiers = _words(parser, "--tiers", options.tiers, _campaign.TIERS)
+    tiers = _tiers(parser, options.tiers)
+    strips = _strips(parser, options.strips)
     if sys.implementation.name != "hoistpy":
         print("litmus tests are judged by HoistPy: run hoistpy -m hoistpy.litmus", file=sys.stderr)
         return 2
@@ -122,7 +151,7 @@ def main(arguments=None):
     bar = _campaign.ProgressBar if sys.stderr.isatty() else lambda: None
     judged = _judge(tests, bar(), problems)
     campaign = _campaign.Campaign(
-        judged, modes, tiers, options.seconds, options.time_budget, options.seed, bar()
+        judged, modes, tiers, options.seconds, options.time_budget, options.seed, bar(), strips
     )
     campaign.run()
     for result in campaign.results:

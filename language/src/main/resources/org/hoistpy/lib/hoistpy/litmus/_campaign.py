@@ -1,6 +1,8 @@
 """Runs tests in all modes, and keeps what was seen next to what the model says."""
 
+import itertools
 import json
+import os
 import sys
 import time
 
@@ -11,6 +13,13 @@ TIERS = {
     "all": "",
 }
 
+# Each actor in a tier of its own: it is refused to the tiers above. Loops are not compiled on
+# their own, since they would be in the last.
+_MIXED = "engine.OSR=false"
+_PINS = ("interpreter", "first", "last")
+COMBINATIONS = "combinations"
+STRIP = 1024
+
 # A slice: how long a machine samples before progress is shown.
 _SLICE = 0.5
 
@@ -18,14 +27,27 @@ _SLICE = 0.5
 class Result:
     """One test in one mode and tier."""
 
-    def __init__(self, data, mode, tier):
+    def __init__(self, data, mode, tier, strip=STRIP):
         self.data = data
         self.mode = mode
         self.tier = tier
+        self.strip = strip
         self.counts = {}
         self.samples = 0
         self.seconds = 0.0
         self.problem = None
+
+    @property
+    def setting(self):
+        """What is unusual in how it ran, after a comma; empty when nothing is."""
+        text = "" if self.tier == "all" else f", {self.tier}"
+        return text if self.strip == STRIP else f"{text}, strips of {self.strip}"
+
+    @property
+    def per_core(self):
+        """Samples in a second, for each processor that could be used."""
+        cores = max(1, min(len(self.data["actors"]), os.cpu_count() or 1))
+        return self.samples / self.seconds / cores if self.seconds else 0.0
 
     @property
     def test(self):
@@ -70,8 +92,10 @@ class Result:
             "question": self.data["question"],
             "mode": self.mode,
             "tier": self.tier,
+            "strip": self.strip,
             "samples": self.samples,
             "seconds": round(self.seconds, 3),
+            "per_second_and_core": round(self.per_core),
             "passed": not self.failed,
             "problem": self.problem,
             "differences": self.data["differences"],
@@ -91,10 +115,13 @@ class Result:
 class Campaign:
     """All tests in all modes. Interrupted, it keeps what it has."""
 
-    def __init__(self, tests, modes, tiers, seconds, budget=None, seed=None, progress=None):
+    def __init__(
+        self, tests, modes, tiers, seconds, budget=None, seed=None, progress=None, strips=(STRIP,)
+    ):
         self.tests = tests
         self.modes = modes
         self.tiers = tiers
+        self.strips = strips
         self.seconds = seconds
         self.budget = budget
         self.seed = seed
@@ -112,13 +139,31 @@ class Campaign:
             if self.progress:
                 self.progress.clear()
             for key in list(self.machines):
-                self.close(*key)
+                self.close(key)
         return self.results
+
+    def cells(self):
+        """What is to run: a test, a mode, a tier or one for each actor, and a strip length."""
+        return [
+            (data, mode, tier, strip)
+            for data in self.tests
+            for tier in self.tiers_of(data)
+            for strip in self.strips
+            for mode in self.modes
+        ]
+
+    def tiers_of(self, data):
+        actors = len(data["actors"])
+        for tier in self.tiers:
+            if tier == COMBINATIONS:
+                yield from map("+".join, itertools.product(_PINS, repeat=actors))
+            elif "+" not in tier or tier.count("+") == actors - 1:
+                yield tier
 
     def run_all(self):
         started = time.monotonic()
-        cells = [(t, m, k) for t in self.tests for k in self.tiers for m in self.modes]
-        for number, (data, mode, tier) in enumerate(cells):
+        cells = self.cells()
+        for number, (data, mode, tier, strip) in enumerate(cells):
             seconds = self.seconds
             if self.budget is not None:
                 left = self.budget - (time.monotonic() - started)
@@ -127,7 +172,7 @@ class Campaign:
                 seconds = left / (len(cells) - number)
             if self.progress:
                 self.progress.show(number, len(cells), f"{data['name']} {mode}")
-            result = Result(data, mode, tier)
+            result = Result(data, mode, tier, strip)
             self.results.append(result)
             self.sample(result, seconds)
 
@@ -136,6 +181,8 @@ class Campaign:
         # The reasons are for the reader only.
         names = [{"outcome": judged["outcome"]} for judged in result.data["outcomes"]]
         data = dict(result.data, outcomes=names)
+        if "+" in result.tier:
+            data["pins"] = result.tier.split("+")
         left = seconds
         while left > 0:
             request = {"data": data, "seconds": min(left, _SLICE), "seed": self.seed}
@@ -143,7 +190,7 @@ class Campaign:
                 answer = json.loads(self.ask(result, f"_drive.sample({json.dumps(request)!r})"))
             except RuntimeError as error:
                 result.problem = str(error)
-                self.close(result.mode, result.tier)
+                self.close(self.machine(result))
                 return
             result.counts = answer["counts"]
             result.samples = answer["samples"]
@@ -152,20 +199,24 @@ class Campaign:
             left -= max(answer["seconds"], 0.01)
         self.ask(result, "_drive.forget()")
 
+    def machine(self, result):
+        """The options of the machine that runs a cell: it is kept for the next such cell."""
+        tier = _MIXED if "+" in result.tier else TIERS[result.tier]
+        return f"hoistpy.MemoryModel={result.mode} hoistpy.StripLength={result.strip} {tier}"
+
     def ask(self, result, expression):
         import _litmus
 
-        key = result.mode, result.tier
-        if key not in self.machines:
-            options = f"hoistpy.MemoryModel={result.mode} {TIERS[result.tier]}"
-            self.machines[key] = _litmus.open(options)
+        options = self.machine(result)
+        if options not in self.machines:
+            self.machines[options] = _litmus.open(options)
         statements = "from hoistpy.litmus import _drive"
-        return _litmus.run(self.machines[key], statements, f"str({expression})")
+        return _litmus.run(self.machines[options], statements, f"str({expression})")
 
-    def close(self, mode, tier):
+    def close(self, options):
         import _litmus
 
-        machine = self.machines.pop((mode, tier), None)
+        machine = self.machines.pop(options, None)
         if machine is not None:
             _litmus.close(machine)
 

@@ -1,47 +1,54 @@
 """Runs the actors of one test many times and counts what they return.
 
-Rounds: the actors' threads meet, each runs its actor on every sample of a stride, they meet again,
-and the first thread counts. The loops over a stride are made for each test, so that the compiler
-sees the actor in its loop.
+Rounds: each actor has a thread, which runs its actor on every sample; then the threads share the
+counting, and make the samples of the next round. In a round the threads meet before each stride of
+samples, are let go with a small random delay, and walk the stride in the same order or in different
+ones. The loops are made for each test, so that the compiler sees the actor in its loop.
 """
 
-import copy
 import random
 import threading
 import time
 import types
 
-from hoistpy import AtomicInt
+import _litmus
 
-# How long a stride should take on the processor: long enough to hide the meetings. Actors that
-# wait, and a busy machine, take longer than that by the clock.
-_STRIDE_SECONDS = 0.01
+from . import _samples
+
+# How long a round should take on the processor.
+_ROUND_SECONDS = 0.01
 _LONGEST_SECONDS = 0.25
-_LONGEST_STRIDE = 8192
+_MOST_SAMPLES = 8192
+# Between two meetings.
+_STRIDES = (64, 256, 1024)
+_SHIFTS = (1, -1, 3, -3, 9, -9, 30)
+_ORDERS = len(_SHIFTS) + 5
 # How long an actor may take that should have ended.
 _PATIENCE = 2.0
 _PATIENCE_LONG = 10.0
 # Pauses before the writers of a progress test: the loop has to be compiled by then.
 _PAUSES = (1.0, 0.0, 0.1, 0.002)
-_IMMUTABLE = (int, float, complex, str, bytes, bool, type(None), frozenset, range)
+TIERS = ("interpreter", "first", "last")
 
 _ACTOR = '''
-def run_{name}(samples, results):
-    for sample in samples:
-        try:
-            result = sample.{name}()
-        except KeyboardInterrupt:
-            result = blocked if waiting[{me}] else stuck
-        except Exception as error:
-            result = Raised(type(error).__name__)
-        results.append(result)
-'''
-
-_COUNT = '''
-def count(counts, {results}):
-    for {items} in zip({results}):
-        key = {key}
-        counts[key] = counts.get(key, 0) + 1
+def run_{name}(samples, order, results, gate, goal, parties, stride):
+    n = len(samples)
+    start = 0
+    while start < n:
+        end = min(start + stride, n)
+        goal += parties
+        meet(gate, {me}, goal)
+        for p in range(start, end):
+            i = order[p]
+            try:
+                result = samples[i].{name}()
+            except KeyboardInterrupt:
+                result = blocked if waiting[{me}] else stuck
+            except Exception as error:
+                result = raised(error)
+            results[i] = result
+        start = end
+    return goal
 '''
 
 
@@ -61,6 +68,7 @@ class Sampler:
         self.actors = data["actors"]
         self.returning = data["returning"]
         self.arbiter = data["arbiter"]
+        self.pins = data.get("pins")
         self.progress = any("STALE" in o["outcome"] for o in data["outcomes"])
         self.random = random.Random(seed)
         with open(path, encoding="utf-8") as file:
@@ -68,12 +76,17 @@ class Sampler:
         self.code = compile(source, path, "exec")
         # What a compiled reader takes for a constant is one only until it was written often.
         self.fresh = data["stable"]
-        self.alone = self.fresh or self.progress or _uses_globals(source, name)
+        self.alone = self.fresh or self.progress or _samples.uses_globals(source, name)
+        self.names = self.actors + ([self.arbiter] if self.arbiter else [])
+        methods = [] if self.alone else _samples.methods_on_own_state(source, name, self.names)
         self.counts = {}
+        self.raised_texts = {}
         self.samples = 0
         self.stuck_count = 0
         self.round = 0
-        self.stride = 1
+        self.size = 1
+        self.orders = None
+        self.reusable = methods
         self.load()
 
     def load(self):
@@ -83,44 +96,44 @@ class Sampler:
         self.test = getattr(module, self.name)
         self.waiting = [False] * len(self.actors)
         space = {
-            "Raised": Raised,
+            "raised": self.raised,
             "stuck": Raised("STALE"),
             "blocked": Raised("BLOCKED"),
             "waiting": self.waiting,
+            "meet": _litmus.meet,
         }
         for me, name in enumerate(self.actors):
             exec(_ACTOR.format(name=name, me=me), space)
-        count = len(self.actors) + bool(self.arbiter)
-        lists = [f"results{i}" for i in range(count)]
-        items = [f"item{i}" for i in range(count)]
-        exec(
-            _COUNT.format(
-                results=", ".join(lists),
-                items=", ".join(items) + ",",
-                key="(" + ", ".join(items) + ",)",
-            ),
-            space,
-        )
         self.loops = [space["run_" + name] for name in self.actors]
-        self.count_results = space["count"]
-        self.make = _maker(self.test)
+        if self.pins:
+            for name, loop, tier in zip(self.actors, self.loops, self.pins):
+                for function in (loop, getattr(self.test, name)):
+                    _litmus.pin(function, TIERS.index(tier))
+        self.make = _samples.maker(self.test)
+        self.reset = _samples.resetter(self.test) if self.reusable else None
+
+    def raised(self, error):
+        """One object for each class, so that equal outcomes are counted together."""
+        name = type(error).__name__
+        found = self.raised_texts.get(name)
+        return found or self.raised_texts.setdefault(name, Raised(name))
 
     def run(self, seconds, most=None):
-        """Samples for some time; what was counted so far, by outcome."""
-        gate = AtomicInt(0)
-        self.gate = gate
+        """Samples for some time; how long it took."""
+        self.parties = len(self.actors)
+        self.gate = _litmus.gate(self.parties, self.random.getrandbits(62))
         self.over = False
         self.problem = None
-        self.running = [AtomicInt(0) for _ in self.actors]
         self.most = most
         self.seconds = seconds
         # Set after the first round: what is run for the first time is slow.
         self.deadline = None
-        self.cpu = [0.0] * len(self.actors)
+        self.cpu = [0.0] * self.parties
+        self.loop_cpu = [0.0] * self.parties
+        self.current = self.make(self.size)
         self.prepare()
         threads = [
-            threading.Thread(target=self.work, args=(i,), daemon=True)
-            for i in range(len(self.actors))
+            threading.Thread(target=self.work, args=(i,), daemon=True) for i in range(self.parties)
         ]
         started = time.monotonic()
         for thread in threads:
@@ -131,27 +144,42 @@ class Sampler:
         return time.monotonic() - started
 
     def prepare(self):
-        if self.fresh:
-            self.load()
-        self.current = self.make(1 if self.alone else self.stride)
-        self.results = [None] * len(self.actors)
-        self.skew = [self.random.choice((0, 0, 0, 20, 200)) for _ in self.actors]
+        """All of a round but its samples."""
+        n = self.size
+        if self.orders is None or len(self.orders[0]) != n:
+            self.orders = [list(range(n)) for _ in range(_ORDERS if n > 1 else 1)]
+            self.stride_length = _STRIDES[-1] if self.parties > 2 else self.random.choice(_STRIDES)
+            for number, order in enumerate(self.orders):
+                self.shuffle(order, number)
+        usual = self.orders[0]
+        if self.random.random() < 0.5:
+            self.order = [usual] * self.parties
+        else:
+            self.order = [self.random.choice(self.orders) for _ in self.actors]
+        self.results = [None] * self.parties
+        self.tallies = [()] * self.parties
         if self.progress:
             pause = _PAUSES[0] if self.fresh else _PAUSES[self.round % len(_PAUSES)]
             self.pauses = [0 if name in self.returning else pause for name in self.actors]
             if not any(self.pauses):
-                self.pauses = [pause if i else 0 for i in range(len(self.actors))]
+                self.pauses = [pause if i else 0 for i in range(self.parties)]
         self.round += 1
-        self.began = self.ended = time.monotonic()
+        self.began = time.monotonic()
 
-    def meet(self, goal):
-        gate = self.gate
-        gate.incr()
-        spins = 0
-        while gate.get() < goal:
-            spins += 1
-            if spins > 2000:
-                time.sleep(0.00005 if spins > 4000 else 0)
+    def shuffle(self, order, number):
+        """Each stride in itself: first as it lies in memory, shifted, backwards, or in any order."""
+        if number == 0:
+            return
+        for start in range(0, len(order), self.stride_length):
+            stride = order[start : start + self.stride_length]
+            if number == 1:
+                stride.reverse()
+            elif number < 2 + len(_SHIFTS):
+                shift = _SHIFTS[number - 2] % len(stride)
+                stride = stride[shift:] + stride[:shift]
+            else:
+                self.random.shuffle(stride)
+            order[start : start + self.stride_length] = stride
 
     def work(self, me):
         try:
@@ -160,102 +188,128 @@ class Sampler:
         except BaseException as error:
             self.problem = error
             self.over = True
-            # Nobody waits for this thread any more.
-            self.gate.fetch_add(1 << 40)
+            _litmus.open_gate(self.gate)
 
     def rounds(self, me):
+        gate, parties = self.gate, self.parties
         goal = 0
-        all_actors = len(self.actors)
         while True:
-            goal += all_actors
-            self.meet(goal)
+            goal += parties
+            _litmus.meet(gate, me, goal)
             if self.over:
                 return
             samples = self.current
-            results = []
-            loop = self.loops[me]
-            for _ in range(self.skew[me]):
-                pass
+            n = len(samples)
+            results = [0] * n
             if self.progress and self.pauses[me]:
                 time.sleep(self.pauses[me])
-            self.running[me].set(1)
             before = time.thread_time()
-            loop(samples, results)
-            self.loop_cpu = time.thread_time() - before
-            self.ended = time.monotonic()
-            self.running[me].set(0)
+            goal = self.loops[me](
+                samples, self.order[me], results, gate, goal, parties, self.stride_length
+            )
+            self.loop_cpu[me] = time.thread_time() - before
             self.results[me] = results
-            goal += all_actors
-            self.meet(goal)
+            goal += parties
+            _litmus.meet(gate, me, goal)
+            self.count(me, samples, n)
+            goal += parties
+            _litmus.meet(gate, me, goal)
             if me == 0:
-                self.finish(samples)
+                self.finish(n)
+            goal += parties
+            _litmus.meet(gate, me, goal)
+            if not self.over:
+                self.renew(me)
 
-    def finish(self, samples):
-        took = time.monotonic() - self.began
+    def share(self, me, n):
+        """The part of the samples that a thread counts and makes anew."""
+        return n * me // self.parties, n * (me + 1) // self.parties
+
+    def count(self, me, samples, n):
+        start, end = self.share(me, n)
         lists = self.results
         if self.arbiter:
             final = self.arbiter
-            lists = lists + [[getattr(sample, final)() for sample in samples]]
-        self.count_results(self.counts, *lists)
-        self.samples += len(samples)
-        if self.stuck_count:
+            last = [0] * n
+            for i in range(start, end):
+                try:
+                    last[i] = getattr(samples[i], final)()
+                except Exception as error:
+                    last[i] = self.raised(error)
+            lists = lists + [last]
+        self.tallies[me] = _litmus.tally(lists, start, end)
+
+    def finish(self, n):
+        """After a round: adds the counts up, and decides on the next."""
+        took = time.monotonic() - self.began
+        for tally in self.tallies:
+            for key, count in tally:
+                text = self.text(key)
+                self.counts[text] = self.counts.get(text, 0) + count
+        self.samples += n
+        if self.alone or self.stuck_count:
             # Each costs the patience.
-            self.stride = 1
+            self.size = 1
         elif took > _LONGEST_SECONDS:
-            self.stride = max(1, self.stride // 2)
-        elif self.loop_cpu < _STRIDE_SECONDS:
-            self.stride = min(self.stride * 4, _LONGEST_STRIDE)
+            self.size = max(1, n // 2)
+        elif min(self.loop_cpu) < _ROUND_SECONDS:
+            self.size = min(n * 4, _MOST_SAMPLES)
         if self.deadline is None:
             self.deadline = time.monotonic() + self.seconds
         if time.monotonic() > self.deadline or self.most and self.samples >= self.most:
             self.over = True
+            return
+        if self.fresh:
+            self.load()
+        if self.size != n:
+            # Nobody shares the work when the number changes.
+            self.current = self.make(self.size)
+        self.keep = self.size != n
+        self.prepare()
+
+    def renew(self, me):
+        if self.keep:
+            return
+        start, end = self.share(me, self.size)
+        if self.reset is not None:
+            self.reset(self.current, start, end)
         else:
-            self.prepare()
+            self.current[start:end] = self.make(end - start)
 
     def watch(self, threads):
         """Ends actors that never end by themselves."""
         while any(thread.is_alive() for thread in threads):
             threads[0].join(0.05)
-            seen = self.round
-            alone = len(self.current) == 1
-            patience = _PATIENCE if alone else _PATIENCE_LONG
+            patience = _PATIENCE if len(self.current) == 1 else _PATIENCE_LONG
             if self.progress:
                 patience += max(_PAUSES)
-            # From the end of the last actor that ended: only then the others have to.
-            waited = time.monotonic() - max(self.began, self.ended)
-            stuck = [i for i in range(len(threads)) if self.running[i].get()]
-            if len(stuck) == len(threads):
+            running = [i for i in range(self.parties) if not _litmus.is_at_gate(self.gate, i)]
+            if len(running) == self.parties:
                 patience = _PATIENCE_LONG
-            if waited < patience or self.over or seen != self.round:
+            # From the end of the last actor that ended: only then the others have to.
+            if self.over or _litmus.quiet(self.gate) < patience:
                 continue
-            for i in stuck:
+            for i in running:
                 self.interrupt(i, threads[i])
                 self.stuck_count += 1
-            self.began = time.monotonic()
+            time.sleep(_PATIENCE)
 
     def interrupt(self, me, thread):
-        import _litmus
-
         # A loop that sleeps waits too: the model knows which of the two can be. A thread is asked
         # before it is woken.
         self.waiting[me] = not self.progress and bool(_litmus.is_waiting(thread.ident))
-        _litmus.interrupt(thread.ident)
+        _litmus.interrupt(thread.ident, self.gate, me)
 
-    def outcomes(self):
-        """How often each outcome was seen, by its text."""
-        texts = {}
-        names = self.actors + ([self.arbiter] if self.arbiter else [])
-        for key, count in list(self.counts.items()):
-            parts = []
-            for name, value in zip(names, key):
-                if isinstance(value, Raised):
-                    parts.append(value.text)
-                elif name in self.returning:
-                    items = value if type(value) is tuple else (value,)
-                    parts += [_text(item) for item in items]
-            text = ", ".join(parts)
-            texts[text] = texts.get(text, 0) + count
-        return texts
+    def text(self, key):
+        """An outcome as the model writes it."""
+        parts = []
+        for name, value in zip(self.names, key):
+            if isinstance(value, Raised):
+                parts.append(value.text)
+            elif name in self.returning:
+                items = value if type(value) is tuple else (value,)
+                parts += [_text(item) for item in items]
+        return ", ".join(parts)
 
 
 def _text(value):
@@ -266,71 +320,6 @@ def _text(value):
     return repr(value)
 
 
-def _maker(cls):
-    """A function that makes samples as Litmus.__init__ does, without asking each time how."""
-    from hoistpy.litmus import Litmus
-
-    if cls.__init__ is not Litmus.__init__:
-        return lambda n: [cls() for _ in range(n)]
-    space = {"new": object.__new__, "cls": cls, "deepcopy": copy.deepcopy}
-    lines = ["def make(n):", "    made = []", "    for _ in range(n):", "        s = new(cls)"]
-    values = {}
-    for base in reversed(cls.__mro__):
-        for name, value in vars(base).items():
-            if not name.startswith("__") and not callable(value):
-                values[name] = value
-    for name, value in values.items():
-        space["initial_" + name] = value
-        if isinstance(value, _IMMUTABLE):
-            lines.append(f"        s.{name} = initial_{name}")
-        else:
-            lines.append(f"        s.{name} = deepcopy(initial_{name})")
-    if cls.setup is not Litmus.setup:
-        lines.append("        s.setup()")
-    lines += ["        made.append(s)", "    return made"]
-    exec("\n".join(lines), space)
-    return space["make"]
-
-
-def _uses_globals(source, name):
-    """Whether the samples of a test share state: variables of the module, attributes of classes."""
-    import ast
-
-    tree = ast.parse(source)
-    variables, bodies, classes = set(), {}, set()
-    for statement in tree.body:
-        if isinstance(statement, (ast.Assign, ast.AnnAssign)):
-            targets = getattr(statement, "targets", None) or [statement.target]
-            for target in targets:
-                variables |= {n.id for n in ast.walk(target) if isinstance(n, ast.Name)}
-        elif isinstance(statement, (ast.FunctionDef, ast.ClassDef)):
-            bodies[statement.name] = statement
-            if isinstance(statement, ast.ClassDef):
-                classes.add(statement.name)
-    seen, todo = set(), [name]
-    while todo:
-        part = todo.pop()
-        if part in seen:
-            continue
-        seen.add(part)
-        for node in ast.walk(bodies[part]):
-            if isinstance(node, (ast.Global, ast.Import, ast.ImportFrom)):
-                return True
-            if isinstance(node, ast.Name):
-                if node.id in variables:
-                    return True
-                if node.id in bodies:
-                    todo.append(node.id)
-            if isinstance(node, ast.Attribute) and not isinstance(node.ctx, ast.Load):
-                owner = node.value
-                if not (isinstance(owner, ast.Name) and owner.id == "self"):
-                    if isinstance(owner, ast.Name) and owner.id in classes:
-                        return True
-                    if isinstance(owner, (ast.Call, ast.Attribute)):
-                        return True
-    return False
-
-
 _samplers = {}
 
 
@@ -339,18 +328,19 @@ def sample(request):
     import json
 
     asked = json.loads(request)
-    key = asked["data"]["file"], asked["data"]["name"]
+    data = asked["data"]
+    key = data["file"], data["name"], tuple(data.get("pins") or ())
     sampler = _samplers.get(key)
     if sampler is None:
-        sampler = _samplers[key] = Sampler(*key, asked["data"], asked.get("seed"))
+        sampler = _samplers[key] = Sampler(*key[:2], data, asked.get("seed"))
     seconds = sampler.run(asked["seconds"], asked.get("most"))
     return json.dumps(
         {
-            "counts": sampler.outcomes(),
+            "counts": sampler.counts,
             "samples": sampler.samples,
             "seconds": seconds,
             "cpu": sum(sampler.cpu),
-            "stride": sampler.stride,
+            "size": sampler.size,
             "stuck": sampler.stuck_count,
         }
     )

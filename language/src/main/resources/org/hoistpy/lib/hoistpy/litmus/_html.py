@@ -24,7 +24,7 @@ def to_html(campaign, summary):
     tests = {}
     for result in campaign.results:
         tests.setdefault(result.test, []).append(result)
-    columns = [(mode, tier) for tier in campaign.tiers for mode in campaign.modes]
+    columns = list(dict.fromkeys((result.mode, result.setting) for result in campaign.results))
     anchors = {test: f"t{number}" for number, test in enumerate(tests)}
     parts = [
         '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">',
@@ -40,11 +40,11 @@ def to_html(campaign, summary):
 
 def _overview(tests, columns, anchors):
     lines = ['<table id="overview"><tr><th>test</th>']
-    lines += [f"<th>{mode}{'' if tier == 'all' else ', ' + tier}</th>" for mode, tier in columns]
+    lines += [f"<th>{mode}{setting}</th>" for mode, setting in columns]
     lines.append("</tr>")
     for test, results in tests.items():
         lines.append(f'<tr><td><a href="#{anchors[test]}">{escape(test)}</a></td>')
-        found = {(result.mode, result.tier): result for result in results}
+        found = {(result.mode, result.setting): result for result in results}
         for column in columns:
             lines.append(_cell(found.get(column)))
         lines.append("</tr>")
@@ -85,9 +85,8 @@ def _section(results, anchor):
 
 
 def _histogram(result):
-    tier = "" if result.tier == "all" else ", " + result.tier
     lines = [
-        f"<h3>{result.mode}{tier}: {result.samples:,} samples in {result.seconds:.1f} s</h3>",
+        f"<h3>{result.mode}{result.setting}: {result.samples:,} samples in {result.seconds:.1f} s</h3>",
         "<table><tr><th>outcome</th><th>count</th><th>frequency</th><th></th>"
         "<th>verdict</th></tr>",
     ]

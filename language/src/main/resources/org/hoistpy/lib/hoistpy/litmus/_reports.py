@@ -3,12 +3,16 @@
 import json
 from xml.sax.saxutils import escape, quoteattr
 
+from ._campaign import STRIP
+
 
 def table(result):
     """The table of one test in one mode."""
     rate = result.samples / result.seconds if result.seconds else 0
-    tier = "" if result.tier == "all" else f", {result.tier}"
-    lines = [f"{result.test} ({result.mode}{tier}): {result.samples} samples, {rate:,.0f} per second"]
+    lines = [
+        f"{result.test} ({result.mode}{result.setting}): {result.samples:,} samples,"
+        f" {rate:,.0f} per second, {result.per_core:,.0f} per second and core"
+    ]
     rows = result.rows()
     width = max([7] + [len(row[0]) for row in rows])
     lines.append(f"  {'outcome':{width}}  {'count':>10}  frequency  verdict")
@@ -30,7 +34,7 @@ def summary(campaign):
     seen = sum(len(result.violations) for result in results)
     text = f"{tests} tests, {len(results)} runs, {samples:,} samples: "
     text += f"{failed} failed, {seen} forbidden outcomes seen"
-    total = len(campaign.tests) * len(campaign.modes) * len(campaign.tiers)
+    total = len(campaign.cells())
     if len(results) < total:
         why = "interrupted" if campaign.interrupted else "the time is over"
         text += f"; {why}, {total - len(results)} runs are missing"
@@ -51,14 +55,17 @@ def to_junit(campaign):
     """One suite for each mode and tier, one case for each test."""
     suites = {}
     for result in campaign.results:
-        suites.setdefault((result.mode, result.tier), []).append(result)
+        name = f"litmus.{result.mode}.{result.tier}"
+        if result.strip != STRIP:
+            name += f".{result.strip}"
+        suites.setdefault(name, []).append(result)
     lines = ['<?xml version="1.0" encoding="UTF-8"?>', "<testsuites>"]
-    for (mode, tier), results in suites.items():
+    for name, results in suites.items():
         failures = sum(result.failed and not result.problem for result in results)
         errors = sum(bool(result.problem) for result in results)
         seconds = sum(result.seconds for result in results)
         lines.append(
-            f'  <testsuite name="litmus.{mode}.{tier}" tests="{len(results)}" '
+            f'  <testsuite name="{name}" tests="{len(results)}" '
             f'failures="{failures}" errors="{errors}" time="{seconds:.3f}">'
         )
         for result in results:
