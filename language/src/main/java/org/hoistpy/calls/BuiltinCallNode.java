@@ -6,16 +6,19 @@ import com.oracle.truffle.api.nodes.ExplodeLoop;
 import com.oracle.truffle.api.nodes.Node;
 import org.hoistpy.objects.function.PyBuiltinFunction;
 import org.hoistpy.objects.function.Signature;
+import org.hoistpy.objects.mapping.PyDict;
 
 /** Calls one built-in function, through its inlined form where it has one. */
 public final class BuiltinCallNode extends Node {
   private final PyBuiltinFunction function;
 
-  /** Number of positional parameters, or -1 where the binder must look at every call. */
   private final int count;
 
   /** Index of {@code *args} among the bound arguments, or -1. */
   private final int varArgs;
+
+  /** Index of {@code **kwargs} among the bound arguments, or -1. */
+  private final int varKeywords;
 
   @CompilationFinal(dimensions = 1)
   private final Object[] defaults;
@@ -26,8 +29,9 @@ public final class BuiltinCallNode extends Node {
     this.function = function;
     Signature signature = function.signature();
     this.defaults = function.defaults();
-    this.count = signature.hasVarKeywords() ? -1 : signature.positionalCount();
+    this.count = signature.positionalCount();
     this.varArgs = signature.hasVarArgs() ? signature.varArgsIndex() : -1;
+    this.varKeywords = signature.hasVarKeywords() ? signature.varKeywordsIndex() : -1;
     this.inline = function.inline() == null ? null : (InlineBuiltinNode) function.inline().get();
   }
 
@@ -60,7 +64,7 @@ public final class BuiltinCallNode extends Node {
   @ExplodeLoop
   private Object[] bind(Object[] arguments) {
     int given = arguments.length - PyArguments.FIRST;
-    if (given <= count || count >= 0 && varArgs >= 0) {
+    if (given <= count || varArgs >= 0) {
       Object[] bound = new Object[defaults.length];
       boolean complete = true;
       for (int i = 0; i < defaults.length; i++) {
@@ -68,6 +72,8 @@ public final class BuiltinCallNode extends Node {
           bound[i] = arguments[PyArguments.FIRST + i];
         } else if (i == varArgs) {
           bound[i] = rest(arguments, given);
+        } else if (i == varKeywords) {
+          bound[i] = new PyDict();
         } else {
           bound[i] = defaults[i];
           complete &= defaults[i] != PyBuiltinFunction.REQUIRED;

@@ -67,7 +67,7 @@ public abstract class SetItemNode extends SubscriptNode {
   protected final void doObjects(
       PyList list, long index, Object value, @Bind("list.storage()") ListStorage storage) {
     ObjectStorage objects = (ObjectStorage) storage;
-    Object[] items = objects.items();
+    Object[] items = objects.writableItems();
     int at = position(index, objects.size(), items.length);
     if (at >= 0 && list.isLocal()) {
       items[at] = value;

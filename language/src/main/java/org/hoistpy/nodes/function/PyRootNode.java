@@ -1,5 +1,8 @@
 package org.hoistpy.nodes.function;
 
+import static com.oracle.truffle.api.CompilerDirectives.SLOWPATH_PROBABILITY;
+import static com.oracle.truffle.api.CompilerDirectives.injectBranchProbability;
+
 import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
@@ -93,7 +96,7 @@ public abstract class PyRootNode extends RootNode implements PythonCode, PyFrame
 
   /** Counts the frame; RecursionError beyond the limit, without a traceback entry of its own. */
   protected static void enter(ThreadState thread) {
-    if (!thread.enter()) {
+    if (injectBranchProbability(SLOWPATH_PROBABILITY, !thread.enter())) {
       thread.leave();
       throw tooDeep();
     }

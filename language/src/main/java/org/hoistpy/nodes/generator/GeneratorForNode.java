@@ -38,7 +38,11 @@ public final class GeneratorForNode extends GeneratorLoopNode {
 
     @Override
     boolean head(VirtualFrame frame) {
-      return advance.next(frame);
+      if (!advance.next(frame)) {
+        return false;
+      }
+      advance.store(frame);
+      return true;
     }
   }
 }

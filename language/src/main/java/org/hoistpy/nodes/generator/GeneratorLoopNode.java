@@ -28,7 +28,7 @@ abstract class GeneratorLoopNode extends GeneratorState {
   /** What happens once, before the first iteration. */
   abstract void start(VirtualFrame frame);
 
-  /** The body ended the loop: what it ran over is kept alive no longer. */
+  /** The loop ended: what it ran over is kept alive no longer. */
   abstract void leave(VirtualFrame frame);
 
   @Override
@@ -39,10 +39,10 @@ abstract class GeneratorLoopNode extends GeneratorState {
     }
     if (state != IN_ELSE) {
       int completion = (int) loop.execute(frame);
+      if (completion != Completion.YIELD) {
+        leave(frame);
+      }
       if (completion != StripNode.EXHAUSTED) {
-        if (completion != Completion.YIELD) {
-          leave(frame);
-        }
         return StripNode.afterLoop(completion);
       }
     }

@@ -38,7 +38,11 @@ public final class ForHead extends Node {
     }
   }
 
-  /** The loop was left early: its slots keep nothing alive. */
+  /**
+   * After the loop, however it ended: its slots keep nothing alive. Not where the end is found: an
+   * iterator that is gone on one way out of the loop only would be no virtual object in compiled
+   * code.
+   */
   public void leave(VirtualFrame frame) {
     frame.clear(iteratorSlot);
     frame.clear(valueSlot);
@@ -57,7 +61,7 @@ public final class ForHead extends Node {
     return new Advance(iteratorSlot, valueSlot, target, where());
   }
 
-  /** Stores the next item in the target. */
+  /** Takes the next item, and stores it in the target. */
   public static final class Advance extends Node {
     private final int iteratorSlot;
     private final int valueSlot;
@@ -72,21 +76,18 @@ public final class ForHead extends Node {
       this.span = span;
     }
 
-    /** False when there is none. */
+    /** Takes the next item; false when there is none. */
     public boolean next(VirtualFrame frame) {
-      boolean more;
       try {
-        more = advance.execute(frame, frame.getObject(iteratorSlot), valueSlot);
+        return advance.execute(frame, frame.getObject(iteratorSlot), valueSlot);
       } catch (PyException e) {
         throw e.at(span);
       }
-      if (more) {
-        target.execute(frame);
-      } else {
-        frame.clear(iteratorSlot);
-        frame.clear(valueSlot);
-      }
-      return more;
+    }
+
+    /** Stores the item that was taken. */
+    public void store(VirtualFrame frame) {
+      target.execute(frame);
     }
   }
 }

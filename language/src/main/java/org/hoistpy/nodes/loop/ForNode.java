@@ -28,8 +28,8 @@ public final class ForNode extends StatementNode {
   public int execute(VirtualFrame frame) {
     head.start(frame);
     int completion = (int) loop.execute(frame);
+    head.leave(frame);
     if (completion != StripNode.EXHAUSTED) {
-      head.leave(frame);
       return StripNode.afterLoop(completion);
     }
     return orelse == null ? Completion.NORMAL : orelse.execute(frame);
@@ -50,7 +50,11 @@ public final class ForNode extends StatementNode {
 
     @Override
     protected int iterate(VirtualFrame frame) {
-      return again.profile(advance.next(frame)) ? body.execute(frame) : EXHAUSTED;
+      if (!again.profile(advance.next(frame))) {
+        return EXHAUSTED;
+      }
+      advance.store(frame);
+      return body.execute(frame);
     }
   }
 }

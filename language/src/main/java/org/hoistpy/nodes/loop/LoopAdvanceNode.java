@@ -6,6 +6,7 @@ import com.oracle.truffle.api.dsl.Fallback;
 import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.Node;
+import com.oracle.truffle.api.profiles.CountingConditionProfile;
 import org.hoistpy.calls.PyArguments;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.generator.PyGenerator;
@@ -17,18 +18,20 @@ import org.hoistpy.ops.ResumeNode;
 
 /** Takes the next item of a loop into its slot; false at the end. */
 public abstract class LoopAdvanceNode extends Node {
+  /** How often there is another item; told to the compiler where the question is asked. */
+  private final CountingConditionProfile more = CountingConditionProfile.create();
+
   public abstract boolean execute(VirtualFrame frame, Object iterator, int valueSlot);
 
   @Specialization
   protected boolean doRange(VirtualFrame frame, LoopCursors.OverRange cursor, int valueSlot) {
-    if (cursor.remaining <= 0) {
-      return false;
-    }
-    cursor.remaining--;
+    // Without a branch: the caller's is the only one, and the slot is a long on both its ways.
+    long remaining = cursor.remaining;
+    cursor.remaining = remaining - 1;
     long value = cursor.next;
     cursor.next = value + cursor.step;
     frame.setLong(valueSlot, value);
-    return true;
+    return more.profile(remaining > 0);
   }
 
   /** Ints stay unboxed while they are where the array shows them. */
@@ -126,7 +129,7 @@ public abstract class LoopAdvanceNode extends Node {
   @Specialization
   protected boolean doTuple(VirtualFrame frame, LoopCursors.OverTuple cursor, int valueSlot) {
     int index = cursor.index;
-    if (index >= cursor.items.length) {
+    if (!more.profile(index < cursor.items.length)) {
       return false;
     }
     cursor.index = index + 1;

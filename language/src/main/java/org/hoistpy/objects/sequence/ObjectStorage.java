@@ -19,8 +19,17 @@ public final class ObjectStorage extends ListStorage {
 
   /** The array behind the list; a null in it is a slot that this thread cannot see yet. */
   public Object[] items() {
-    // Known to be of this very class, so that stores need no check of the element's.
-    return CompilerDirectives.castExact(items, Object[].class);
+    return items;
+  }
+
+  /** The same array, known to be of this very class: stores need no check of the element's. */
+  public Object[] writableItems() {
+    Object[] array = items;
+    if (array == null) {
+      // Never so: the compiler need not ask again.
+      throw CompilerDirectives.shouldNotReachHere();
+    }
+    return CompilerDirectives.castExact(array, Object[].class);
   }
 
   /** The element, or null when the index is outside or the slot is not visible yet. */
@@ -38,7 +47,7 @@ public final class ObjectStorage extends ListStorage {
   /** Appends any value; as {@link #append} without the question whether the storage changes. */
   public void appendObject(Object value) {
     int n = size;
-    Object[] array = items();
+    Object[] array = writableItems();
     if (n >= array.length) {
       array = grown(array, n + 1);
       array[n] = value;
@@ -52,7 +61,7 @@ public final class ObjectStorage extends ListStorage {
   /** As {@link #appendObject} where that needs no new array; else false. */
   boolean appendIfRoom(Object value) {
     int n = size;
-    Object[] array = items();
+    Object[] array = writableItems();
     if (n >= array.length) {
       return false;
     }

@@ -1,5 +1,6 @@
 package org.hoistpy.objects.sequence;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.lang.invoke.MethodHandles;
 import org.hoistpy.memory.Fences;
@@ -72,7 +73,12 @@ public final class PyList extends PyObject implements Shareable {
    * The storage of this moment, for specialised nodes; see {@link ListStorage} for what is safe.
    */
   public ListStorage storage() {
-    return storage;
+    ListStorage current = storage;
+    if (current == null) {
+      // Never so: the compiler need not ask again with every question about the kind.
+      throw CompilerDirectives.shouldNotReachHere();
+    }
+    return current;
   }
 
   public int size() {

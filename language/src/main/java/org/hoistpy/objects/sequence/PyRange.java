@@ -1,5 +1,6 @@
 package org.hoistpy.objects.sequence;
 
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.math.BigInteger;
 import org.hoistpy.objects.PyObject;
 import org.hoistpy.objects.number.PyInts;
@@ -12,48 +13,66 @@ import org.hoistpy.objects.type.BuiltinTypes;
  * longs too. Thread-safety: immutable.
  */
 public final class PyRange extends PyObject {
+  /** The three ints and the length as objects; null where the range {@link #isLong()}. */
   private final Object start;
+
   private final Object stop;
   private final Object step;
   private final Object length;
   private final boolean isLong;
   private final long longStart;
+  private final long longStop;
   private final long longStep;
   private final long longLength;
 
+  /** The step is not zero. In compiled code nothing but the range is made. */
   public PyRange(long start, long stop, long step) {
-    this((Object) start, stop, step);
+    super(BuiltinTypes.RANGE.instanceShape());
+    this.longStart = start;
+    this.longStop = stop;
+    this.longStep = step;
+    this.longLength = lengthOf(start, stop, step);
+    this.isLong = longLength >= 0;
+    this.start = isLong ? null : (Object) start;
+    this.stop = isLong ? null : (Object) stop;
+    this.step = isLong ? null : (Object) step;
+    this.length = isLong ? null : bigLength(start, stop, step);
   }
 
   /** Bounds are Long or BigInteger; the step is not zero. */
   public PyRange(Object start, Object stop, Object step) {
     super(BuiltinTypes.RANGE.instanceShape());
-    this.start = start;
-    this.stop = stop;
-    this.step = step;
-    this.length = lengthOf(start, stop, step);
-    this.isLong =
-        start instanceof Long
-            && stop instanceof Long
-            && step instanceof Long
-            && length instanceof Long;
+    long count = -1;
+    if (start instanceof Long from && stop instanceof Long to && step instanceof Long by) {
+      count = lengthOf(from, to, by);
+    }
+    this.isLong = count >= 0;
     this.longStart = isLong ? (Long) start : 0;
+    this.longStop = isLong ? (Long) stop : 0;
     this.longStep = isLong ? (Long) step : 0;
-    this.longLength = isLong ? (Long) length : 0;
+    this.longLength = count;
+    this.start = isLong ? null : start;
+    this.stop = isLong ? null : stop;
+    this.step = isLong ? null : step;
+    this.length = isLong ? null : bigLength(start, stop, step);
   }
 
-  private static Object lengthOf(Object start, Object stop, Object step) {
-    if (start instanceof Long from && stop instanceof Long to && step instanceof Long by) {
-      long low = by > 0 ? from : to;
-      long high = by > 0 ? to : from;
-      if (low >= high) {
-        return 0L;
-      }
-      long distance = high - low;
-      if (distance > 0 && by != Long.MIN_VALUE) {
-        return (distance - 1) / Math.abs(by) + 1;
-      }
+  /** The number of elements, or -1 where it does not fit a long. */
+  private static long lengthOf(long start, long stop, long step) {
+    long low = step > 0 ? start : stop;
+    long high = step > 0 ? stop : start;
+    if (low >= high) {
+      return 0;
     }
+    long distance = high - low;
+    if (distance <= 0 || step == Long.MIN_VALUE) {
+      return bigLength(start, stop, step) instanceof Long count ? count : -1;
+    }
+    return step == 1 ? distance : (distance - 1) / Math.abs(step) + 1;
+  }
+
+  @TruffleBoundary
+  private static Object bigLength(Object start, Object stop, Object step) {
     BigInteger from = PyInts.big(start);
     BigInteger to = PyInts.big(stop);
     BigInteger by = PyInts.big(step);
@@ -65,20 +84,20 @@ public final class PyRange extends PyObject {
   }
 
   public Object start() {
-    return start;
+    return isLong ? (Object) longStart : start;
   }
 
   public Object stop() {
-    return stop;
+    return isLong ? (Object) longStop : stop;
   }
 
   public Object step() {
-    return step;
+    return isLong ? (Object) longStep : step;
   }
 
   /** The number of elements, Long or BigInteger. */
   public Object length() {
-    return length;
+    return isLong ? (Object) longLength : length;
   }
 
   /** True when bounds, length and so every element fit a long. */
@@ -108,6 +127,6 @@ public final class PyRange extends PyObject {
     if (isLong && index instanceof Long n) {
       return longAt(n);
     }
-    return PyInts.normalize(PyInts.big(start).add(PyInts.big(index).multiply(PyInts.big(step))));
+    return PyInts.normalize(PyInts.big(start()).add(PyInts.big(index).multiply(PyInts.big(step()))));
   }
 }

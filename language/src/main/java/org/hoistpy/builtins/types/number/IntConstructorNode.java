@@ -1,6 +1,7 @@
 package org.hoistpy.builtins.types.number;
 
 import com.oracle.truffle.api.dsl.Specialization;
+import org.hoistpy.builtins.types.Constructors;
 import org.hoistpy.calls.InlineTernaryNode;
 import org.hoistpy.objects.type.BuiltinTypes;
 

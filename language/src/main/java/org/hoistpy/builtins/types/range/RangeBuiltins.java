@@ -39,6 +39,7 @@ public final class RangeBuiltins {
             + " valid indices for a list of 4 elements.\nWhen step is given, it specifies the"
             + " increment (or decrement).");
     type.constructor("*args, **kwargs", RangeBuiltins::construct);
+    type.inline("__new__", RangeConstructorNode::new);
     ReadOnly.define(type, "start", PyRange::start);
     ReadOnly.define(type, "stop", PyRange::stop);
     ReadOnly.define(type, "step", PyRange::step);

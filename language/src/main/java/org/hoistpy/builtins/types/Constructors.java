@@ -1,4 +1,4 @@
-package org.hoistpy.builtins.types.number;
+package org.hoistpy.builtins.types;
 
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.hoistpy.objects.descriptor.PyStaticMethod;
@@ -6,12 +6,12 @@ import org.hoistpy.objects.function.PyBuiltinFunction;
 import org.hoistpy.objects.type.PyType;
 
 /** The way from an inlined constructor back to the declared one, which checks the class. */
-final class Constructors {
+public final class Constructors {
   private Constructors() {}
 
   /** Calls the type's {@code __new__} with the class and the other bound arguments. */
   @TruffleBoundary
-  static Object general(PyType type, Object... bound) {
+  public static Object general(PyType type, Object... bound) {
     PyStaticMethod constructor = (PyStaticMethod) type.getOwn("__new__");
     return ((PyBuiltinFunction) constructor.callable()).body().call(bound);
   }
