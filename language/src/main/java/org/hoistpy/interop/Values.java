@@ -34,7 +34,8 @@ public final class Values {
       }
       case Long number -> number;
       case Double number -> number;
-      case Boolean truth -> truth;
+      // the two bools, also where the host made others
+      case Boolean truth -> truth.booleanValue();
       case Integer number -> (long) number;
       case Short number -> (long) number;
       case Byte number -> (long) number;

@@ -23,10 +23,17 @@ public abstract class ExpressionNode extends PyNode {
     throw new UnexpectedResultException(value);
   }
 
+  /**
+   * There are two bools. Comparing with them, unlike reading what is in the box, leaves nothing in a
+   * loop that the value does not change in.
+   */
   public boolean executeBoolean(VirtualFrame frame) throws UnexpectedResultException {
     Object value = execute(frame);
-    if (value instanceof Boolean truth) {
-      return truth;
+    if (value == Boolean.TRUE) {
+      return true;
+    }
+    if (value == Boolean.FALSE) {
+      return false;
     }
     throw new UnexpectedResultException(value);
   }
