@@ -7,6 +7,7 @@ import com.oracle.truffle.api.object.HiddenKey;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.PyObject;
 import org.hoistpy.objects.exception.PyException;
+import org.hoistpy.objects.storage.SharedShapes;
 import org.hoistpy.objects.type.PyGenericAlias;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.ops.Iteration;
@@ -65,6 +66,7 @@ abstract class IterationMessages extends ElementMessages {
       throw Border.leaving(e);
     }
     if (next != null) {
+      SharedShapes.leaveIfShared(self);
       OBJECTS.put(self, NEXT, next);
     }
     return next;

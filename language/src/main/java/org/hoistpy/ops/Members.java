@@ -9,6 +9,7 @@ import org.hoistpy.memory.sharing.Sharing;
 import org.hoistpy.objects.PyObject;
 import org.hoistpy.objects.descriptor.PyMemberDescriptor;
 import org.hoistpy.objects.exception.PyErrors;
+import org.hoistpy.objects.storage.SharedShapes;
 
 /**
  * Slot members: get, set and delete with CPython's texts (language reference, section 3.3.2.4).
@@ -53,6 +54,9 @@ public final class Members {
     Sharing.share(value);
     Fences.publish();
     synchronized (target) {
+      if (!SharedShapes.keeps(target.getShape(), member.key(), value)) {
+        SharedShapes.leave(target);
+      }
       setNow(member, target, value, kind);
     }
   }
@@ -72,6 +76,7 @@ public final class Members {
   public static void delete(PyMemberDescriptor member, Object object) {
     PyObject target = check(member, object);
     synchronized (target) {
+      SharedShapes.leaveIfShared(target);
       Object present = OBJECTS.getOrDefault(target, member.key(), null);
       if (present instanceof VolatileBox box) {
         present = box.exchange(null);

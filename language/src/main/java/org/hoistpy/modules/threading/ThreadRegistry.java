@@ -87,7 +87,7 @@ public final class ThreadRegistry {
     Thread thread;
     try {
       thread =
-          env.newTruffleThreadBuilder(() -> run(function, args, names, values))
+          env.newTruffleThreadBuilder(new Body(function, args, names, values))
               .stackSize(Math.max(stackSize, DEFAULT_STACK))
               .build();
     } catch (IllegalStateException e) {
@@ -106,6 +106,35 @@ public final class ThreadRegistry {
       throw PyErrors.runtimeError("can't start new thread");
     }
     return thread.threadId();
+  }
+
+  /**
+   * What a thread runs. It gives its contents away when it starts, so that a thread that is kept by
+   * somebody after its end keeps nothing of the program.
+   */
+  private final class Body implements Runnable {
+    private final String[] names;
+    private Object function;
+    private Object[] args;
+    private Object[] values;
+
+    Body(Object function, Object[] args, String[] names, Object[] values) {
+      this.function = function;
+      this.args = args;
+      this.names = names;
+      this.values = values;
+    }
+
+    @Override
+    public void run() {
+      Object called = function;
+      Object[] positional = args;
+      Object[] named = values;
+      function = null;
+      args = null;
+      values = null;
+      ThreadRegistry.this.run(called, positional, names, named);
+    }
   }
 
   private void run(Object function, Object[] args, String[] names, Object[] values) {

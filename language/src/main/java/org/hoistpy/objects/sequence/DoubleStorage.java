@@ -49,6 +49,16 @@ public final class DoubleStorage extends ListStorage {
     return isUnclear(value) ? null : (Double) value;
   }
 
+  /** Replaces an element; false when the index is not within the list. */
+  boolean put(int index, double value) {
+    double[] array = items;
+    if (index < 0 || index >= size || index >= array.length) {
+      return false;
+    }
+    array[index] = value;
+    return true;
+  }
+
   @Override
   ListStorage set(int index, Object value) {
     if (value instanceof Double element) {

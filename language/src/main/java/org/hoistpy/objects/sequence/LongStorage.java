@@ -52,6 +52,16 @@ public final class LongStorage extends ListStorage {
     return isUnclear(value) ? null : (Long) value;
   }
 
+  /** Replaces an element; false when the index is not within the list. */
+  boolean put(int index, long value) {
+    long[] array = items;
+    if (index < 0 || index >= size || index >= array.length) {
+      return false;
+    }
+    array[index] = value;
+    return true;
+  }
+
   @Override
   ListStorage set(int index, Object value) {
     if (value instanceof Long element) {

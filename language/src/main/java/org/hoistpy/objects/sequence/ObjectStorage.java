@@ -38,6 +38,16 @@ public final class ObjectStorage extends ListStorage {
     return index >= 0 && index < size && index < array.length ? array[index] : null;
   }
 
+  /** Replaces an element; false when the index is not within the list. */
+  boolean put(int index, Object value) {
+    Object[] array = items;
+    if (index < 0 || index >= size || index >= array.length) {
+      return false;
+    }
+    array[index] = value;
+    return true;
+  }
+
   @Override
   ListStorage set(int index, Object value) {
     items[index] = value;

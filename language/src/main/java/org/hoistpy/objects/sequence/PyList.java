@@ -127,6 +127,44 @@ public final class PyList extends PyObject implements Shareable {
     }
   }
 
+  /**
+   * Replaces an element of a shared list in place, in compiled code too; false where that needs
+   * more: another kind of storage than {@code seen}, or waiting for another thread.
+   *
+   * @param seen the list's storage of a moment ago
+   */
+  public boolean setShared(ListStorage seen, int index, long value) {
+    if (!LOCK.tryLock(this)) {
+      return false;
+    }
+    boolean done = storage == seen && seen instanceof LongStorage longs && longs.put(index, value);
+    LOCK.unlock(this);
+    return done;
+  }
+
+  /** {@link #setShared(ListStorage, int, long)} for floats. */
+  public boolean setShared(ListStorage seen, int index, double value) {
+    if (!LOCK.tryLock(this)) {
+      return false;
+    }
+    boolean done =
+        storage == seen && seen instanceof DoubleStorage doubles && doubles.put(index, value);
+    LOCK.unlock(this);
+    return done;
+  }
+
+  /** {@link #setShared(ListStorage, int, long)} for any object. */
+  public boolean setShared(ListStorage seen, int index, Object value) {
+    Sharing.share(value);
+    if (!LOCK.tryLock(this)) {
+      return false;
+    }
+    boolean done =
+        storage == seen && seen instanceof ObjectStorage objects && objects.put(index, value);
+    LOCK.unlock(this);
+    return done;
+  }
+
   private boolean setNow(int index, Object value) {
     ListStorage current = storage;
     if (index < 0 || index >= current.size()) {

@@ -58,6 +58,9 @@ public final class InstanceAttributes {
       Sharing.share(value);
       Fences.publish();
       synchronized (object) {
+        if (!SharedShapes.keeps(object.getShape(), name, value)) {
+          SharedShapes.leave(object);
+        }
         putUnlocked(object, name, value, kind);
       }
     }
@@ -85,6 +88,7 @@ public final class InstanceAttributes {
       return removeUnlocked(object, name);
     }
     synchronized (object) {
+      SharedShapes.leave(object);
       return removeUnlocked(object, name);
     }
   }
@@ -127,10 +131,11 @@ public final class InstanceAttributes {
     return (PyDict) OBJECTS.getOrDefault(object, DICT, null);
   }
 
-  /** Remembers the dict; the attributes stay where they are. */
+  /** Remembers the dict; the attributes stay where they are. The caller holds the monitor. */
   @TruffleBoundary
   public static void setDict(PyObject object, PyDict dict) {
     Sharing.store(object, dict);
+    SharedShapes.leaveIfShared(object);
     OBJECTS.put(object, DICT, dict);
   }
 
@@ -139,6 +144,7 @@ public final class InstanceAttributes {
   public static void enterDictMode(PyObject object, PyDict dict) {
     Sharing.store(object, dict);
     synchronized (object) {
+      SharedShapes.leaveIfShared(object);
       OBJECTS.put(object, DICT, dict);
       OBJECTS.setShapeFlags(object, object.getShape().getFlags() | DICT_MODE);
       for (Object key : OBJECTS.getKeyArray(object)) {

@@ -11,6 +11,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.hoistpy.objects.PyObject;
+import org.hoistpy.objects.storage.SharedShapes;
 
 /**
  * The objects of one context that have something to do at their end (data model, {@code __del__}):
@@ -67,7 +68,10 @@ public final class FinalizationQueue {
     synchronized (living) {
       living.add(sentinel.entry);
     }
-    DynamicObjectLibrary.getUncached().put(object, SENTINEL, sentinel);
+    synchronized (object) {
+      SharedShapes.leaveIfShared(object);
+      DynamicObjectLibrary.getUncached().put(object, SENTINEL, sentinel);
+    }
   }
 
   /** Whether {@link #watch} was called for the object. */

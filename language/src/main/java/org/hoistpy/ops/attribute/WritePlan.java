@@ -1,9 +1,12 @@
 package org.hoistpy.ops.attribute;
 
 import com.oracle.truffle.api.Assumption;
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.object.DynamicObjectLibrary;
+import com.oracle.truffle.api.object.FinalLocationException;
+import com.oracle.truffle.api.object.IncompatibleLocationException;
 import com.oracle.truffle.api.object.Location;
 import com.oracle.truffle.api.object.Shape;
 import org.hoistpy.HoistPyContext;
@@ -16,6 +19,7 @@ import org.hoistpy.memory.VolatileBox;
 import org.hoistpy.memory.sharing.Sharing;
 import org.hoistpy.objects.PyObject;
 import org.hoistpy.objects.function.PyFunction;
+import org.hoistpy.objects.storage.SharedShapes;
 import org.hoistpy.ops.Attributes;
 
 /** How one attribute is written on receivers of one kind; valid under {@link #assumptions()}. */
@@ -43,15 +47,36 @@ abstract class WritePlan extends Node {
   /** An instance attribute, present or new. */
   static final class Slot extends WritePlan {
     private final Object key;
+    private final String name;
+    private final Shape shape;
     private final boolean sharedShape;
     private final MemoryModel mode;
+
+    /** Where shared objects of the shape have the attribute; null when they do not have it. */
+    private final Location location;
+
+    private final Assumption staying;
+
+    /** Nobody relies on shared objects keeping this shape any more. */
+    @CompilationFinal private boolean left;
+
     @Child private DynamicObjectLibrary library;
 
-    Slot(Receiver.OfShape receiver, Object key, MemoryModel mode, Assumption... assumptions) {
+    Slot(
+        Receiver.OfShape receiver,
+        Object key,
+        String name,
+        MemoryModel mode,
+        Assumption... assumptions) {
       super(receiver, assumptions);
       this.key = key;
-      this.sharedShape = receiver.shape.isShared();
+      this.name = name;
+      this.shape = receiver.shape;
+      this.sharedShape = shape.isShared();
       this.mode = mode;
+      var property = sharedShape ? shape.getProperty(key) : null;
+      this.location = property == null ? null : property.getLocation();
+      this.staying = property == null ? Assumption.NEVER_VALID : SharedShapes.staying(shape);
       this.library = DynamicObjectLibrary.getFactory().createDispatched(1);
     }
 
@@ -67,12 +92,40 @@ abstract class WritePlan extends Node {
       if (mode == MemoryModel.STRICT) {
         Fences.beforeStrictWrite();
       }
-      // Another thread's change of the shape moves storage: a store beside it would be lost.
-      synchronized (object) {
-        library.put(object, key, value);
+      if (!writeInPlace(object, value) && !writeLocked(object, value)) {
+        Attributes.set(object, name, value);
       }
       if (mode == MemoryModel.STRICT) {
         Fences.afterStrictWrite();
+      }
+    }
+
+    /** Compiled code needs no monitor while storage does not move: see {@link SharedShapes}. */
+    private boolean writeInPlace(PyObject object, Object value) {
+      if (CompilerDirectives.inInterpreter() || !staying.isValid() || !location.canStore(value)) {
+        return false;
+      }
+      try {
+        location.set(object, value, shape);
+        return true;
+      } catch (IncompatibleLocationException | FinalLocationException e) {
+        return false;
+      }
+    }
+
+    /** Another thread's change of the shape moves storage: a store beside it would be lost. */
+    private boolean writeLocked(PyObject object, Object value) {
+      synchronized (object) {
+        if (object.getShape() != shape) {
+          return false;
+        }
+        if (!left && (location == null || !shape.isValid() || !location.canStore(value))) {
+          CompilerDirectives.transferToInterpreterAndInvalidate();
+          SharedShapes.leave(object);
+          left = true;
+        }
+        library.put(object, key, value);
+        return true;
       }
     }
   }

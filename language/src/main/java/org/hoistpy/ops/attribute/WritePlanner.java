@@ -88,7 +88,7 @@ final class WritePlanner {
       Assumption... assumptions) {
     var property = guard.shape.getProperty(key);
     if (kind == AccessKind.PLAIN) {
-      return new WritePlan.Slot(guard, key, mode, assumptions);
+      return new WritePlan.Slot(guard, key, name, mode, assumptions);
     }
     if (property != null) {
       return new WritePlan.Boxed(guard, property.getLocation(), assumptions);

@@ -101,21 +101,12 @@ public final class ListBuiltins {
           ListItems.delete(self, key);
           return PyNone.NONE;
         });
-    type.method("__contains__", "key, /", ListBuiltins::contains);
+    type.method(
+        "__contains__",
+        "key, /",
+        (self, key) -> ListSearch.find(self, key, 0, Integer.MAX_VALUE) >= 0);
     type.method("__iter__", "/", PyListIterator::new);
     type.method("__reversed__", "/", PyListReverseIterator::new);
-  }
-
-  private static Object contains(PyList self, Object key) {
-    for (int i = 0; ; i++) {
-      Object value = self.get(i);
-      if (value == null) {
-        return false;
-      }
-      if (Comparison.equal(value, key)) {
-        return true;
-      }
-    }
   }
 
   private static void defineOperators(TypeBuilder<PyList> type) {

@@ -37,7 +37,7 @@ public final class ListMethods {
           return PyNone.NONE;
         });
     type.method("copy", "/", self -> new PyList(self.copyStorage()));
-    type.method("count", "value, /", ListMethods::count);
+    type.method("count", "value, /", ListSearch::count);
     type.method(
         "extend",
         "iterable, /",
@@ -54,7 +54,13 @@ public final class ListMethods {
           return PyNone.NONE;
         });
     type.method("pop", "index=-1, /", ListMethods::pop);
-    type.method("remove", "value, /", ListMethods::remove);
+    type.method(
+        "remove",
+        "value, /",
+        (self, value) -> {
+          ListSearch.remove(self, value);
+          return PyNone.NONE;
+        });
     type.method(
         "reverse",
         "/",
@@ -65,19 +71,6 @@ public final class ListMethods {
     type.inline("append", ListAppendNodeGen::create);
     type.inline("pop", ListPopNodeGen::create);
     type.method("sort", "*, key=None, reverse=False", ListSort::sort);
-  }
-
-  private static Object count(PyList self, Object value) {
-    long count = 0;
-    for (int i = 0; ; i++) {
-      Object item = self.get(i);
-      if (item == null) {
-        return count;
-      }
-      if (Comparison.equal(item, value)) {
-        count++;
-      }
-    }
   }
 
   /** Appends all elements: in one step from a built-in container, else one by one. */
@@ -107,14 +100,9 @@ public final class ListMethods {
   private static Object index(PyList self, Object value, Object start, Object stop) {
     int first = SequenceArguments.bound(start, self.size(), 0);
     int last = SequenceArguments.bound(stop, self.size(), Integer.MAX_VALUE);
-    for (int i = first; i < last; i++) {
-      Object item = self.get(i);
-      if (item == null) {
-        break;
-      }
-      if (Comparison.equal(item, value)) {
-        return (long) i;
-      }
+    int found = ListSearch.find(self, value, first, last);
+    if (found >= 0) {
+      return (long) found;
     }
     throw PyErrors.valueError("%s is not in list", Text.reprJava(value));
   }
@@ -127,45 +115,5 @@ public final class ListMethods {
           self.size() == 0 ? "pop from empty list" : "pop index out of range");
     }
     return value;
-  }
-
-  private static Object remove(PyList self, Object value) {
-    if (!self.isLocal()) {
-      return removeShared(self, value);
-    }
-    for (int i = 0; ; i++) {
-      Object item = self.get(i);
-      if (item == null) {
-        throw notInList();
-      }
-      if (Comparison.equal(item, value)) {
-        self.remove(i);
-        return PyNone.NONE;
-      }
-    }
-  }
-
-  /**
-   * Searches the list as it was at one moment, since others may shift it, and again if the element
-   * that was found is gone by the time it is to be removed.
-   */
-  private static Object removeShared(PyList self, Object value) {
-    while (true) {
-      Object[] items = self.toArray();
-      int found = 0;
-      while (found < items.length && !Comparison.equal(items[found], value)) {
-        found++;
-      }
-      if (found == items.length) {
-        throw notInList();
-      }
-      if (self.removeSame(found, items[found])) {
-        return PyNone.NONE;
-      }
-    }
-  }
-
-  private static PyException notInList() {
-    return PyErrors.valueError("list.remove(x): x not in list");
   }
 }

@@ -5,6 +5,7 @@ import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.PyObject;
 import org.hoistpy.objects.descriptor.PyMemberDescriptor;
 import org.hoistpy.objects.exception.PyErrors;
+import org.hoistpy.objects.storage.SharedShapes;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.ops.TypeOf;
@@ -37,6 +38,7 @@ final class ClassAssignment {
     Layouts.checkAssignable(newType, oldType, "__class__");
     PyObject object = (PyObject) self;
     synchronized (object) {
+      SharedShapes.leaveIfShared(object);
       OBJECTS.setDynamicType(object, newType);
       moveSlots(object, oldType, newType);
     }
