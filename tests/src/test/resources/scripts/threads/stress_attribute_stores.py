@@ -66,13 +66,13 @@ def together(cls, others):
     lost = []
     # Long enough that the stores are compiled when the other threads begin.
     threads = [
-        threading.Thread(target=write, args=(shared, "first", 60_000, lost)),
-        threading.Thread(target=write, args=(shared, "second", 60_000, lost)),
+        threading.Thread(target=write, args=(shared, "first", 30_000, lost)),
+        threading.Thread(target=write, args=(shared, "second", 30_000, lost)),
     ]
     for thread in threads:
         thread.start()
-    write(cls(), "first", 20_000, lost)
-    more = [threading.Thread(target=other, args=(shared, 300)) for other in others]
+    write(cls(), "first", 5_000, lost)
+    more = [threading.Thread(target=other, args=(shared, 100)) for other in others]
     for thread in more:
         thread.start()
     for thread in threads + more:
@@ -81,7 +81,7 @@ def together(cls, others):
     print(cls.__name__, lost[:3], shared.first, shared.second, rest)
 
 
-for _ in range(2):
+for _ in range(1):
     together(Plain, [widen])
     together(Plain, [add_and_delete])
     together(Plain, [change_class])
