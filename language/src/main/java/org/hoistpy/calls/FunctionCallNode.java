@@ -1,6 +1,7 @@
 package org.hoistpy.calls;
 
 import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.DirectCallNode;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
@@ -15,6 +16,9 @@ public final class FunctionCallNode extends Node {
   private final int count;
   private final boolean simple;
   @Child private DirectCallNode call;
+
+  /** Whether a call needed the generic binder: until then compiled code has none. */
+  @CompilationFinal private boolean isBinderUsed;
 
   private FunctionCallNode(PyCode code) {
     this.code = code;
@@ -68,6 +72,10 @@ public final class FunctionCallNode extends Node {
       if (given < count && given + defaults.length >= count) {
         return withDefaults(function, arguments, given, defaults);
       }
+    }
+    if (!isBinderUsed) {
+      CompilerDirectives.transferToInterpreterAndInvalidate();
+      isBinderUsed = true;
     }
     return ArgumentBinder.bindFunction(function, arguments, null, null);
   }

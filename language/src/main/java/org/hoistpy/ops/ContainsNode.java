@@ -15,12 +15,16 @@ import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.sequence.ListStorage;
 import org.hoistpy.objects.sequence.LongStorage;
 import org.hoistpy.objects.sequence.PyList;
+import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.Strings;
 
 /** {@code item in container} (language reference 6.10.2). */
 @ImportStatic({Exact.class, ListAccess.class})
 public abstract class ContainsNode extends Node {
   static final String CONTAINS = "__contains__";
+
+  /** Longer tuples are searched behind a call. */
+  private static final int SHORT_TUPLE = 16;
 
   @NeverDefault
   public static ContainsNode create() {
@@ -102,6 +106,74 @@ public abstract class ContainsNode extends Node {
   @Specialization(guards = "isList(list)", replaces = "doLongs")
   protected static boolean doList(PyList list, Object item) {
     return Items.contains(list, item);
+  }
+
+  /** One character. */
+  @Specialization(guards = "isOneCharacter(item)")
+  protected static boolean doCharacter(
+      TruffleString text,
+      TruffleString item,
+      @Cached TruffleString.CodePointAtIndexNode characterNode,
+      @Cached TruffleString.IndexOfCodePointNode indexNode) {
+    int length = text.byteLength(Strings.ENCODING) / Integer.BYTES;
+    return length > 0
+        && indexNode.execute(
+                text, characterNode.execute(item, 0, Strings.ENCODING), 0, length, Strings.ENCODING)
+            >= 0;
+  }
+
+  static boolean isOneCharacter(TruffleString text) {
+    return text.byteLength(Strings.ENCODING) == Integer.BYTES;
+  }
+
+  /** A str among a few values that are strs, too. */
+  @Specialization(guards = {"isTuple(tuple)", "areStrings(tuple)"})
+  protected static boolean doStrings(
+      PyTuple tuple, TruffleString item, @Cached TruffleString.EqualNode equalNode) {
+    for (int i = 0; i < tuple.size(); i++) {
+      if (tuple.get(i) instanceof TruffleString each
+          && equalNode.execute(each, item, Strings.ENCODING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean areStrings(PyTuple tuple) {
+    int size = tuple.size();
+    if (size > SHORT_TUPLE) {
+      return false;
+    }
+    for (int i = 0; i < size; i++) {
+      if (!(tuple.get(i) instanceof TruffleString)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** An int among a few values that are ints, too. */
+  @Specialization(guards = {"isTuple(tuple)", "areLongs(tuple)"})
+  protected static boolean doTupleLongs(PyTuple tuple, long item) {
+    for (int i = 0; i < tuple.size(); i++) {
+      if (tuple.get(i) instanceof Long each && each == item) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean areLongs(PyTuple tuple) {
+    int size = tuple.size();
+    if (size > SHORT_TUPLE) {
+      return false;
+    }
+    for (int i = 0; i < size; i++) {
+      if (!(tuple.get(i) instanceof Long)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Specialization(guards = "isUser(container)")

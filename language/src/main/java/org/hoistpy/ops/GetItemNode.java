@@ -9,6 +9,7 @@ import com.oracle.truffle.api.dsl.Specialization;
 import com.oracle.truffle.api.nodes.UnexpectedResultException;
 import com.oracle.truffle.api.strings.TruffleString;
 import org.hoistpy.memory.policy.Elements;
+import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.bytes.PyByteArray;
 import org.hoistpy.objects.bytes.PyBytes;
 import org.hoistpy.objects.exception.PyErrors;
@@ -23,6 +24,7 @@ import org.hoistpy.objects.sequence.LongStorage;
 import org.hoistpy.objects.sequence.ObjectStorage;
 import org.hoistpy.objects.sequence.PyList;
 import org.hoistpy.objects.sequence.PyRange;
+import org.hoistpy.objects.sequence.PySlice;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.StringSlices;
 import org.hoistpy.objects.text.Strings;
@@ -198,6 +200,40 @@ public abstract class GetItemNode extends SubscriptNode {
   @TruffleBoundary
   private static PyException stringIndex() {
     return PyErrors.indexError("string index out of range");
+  }
+
+  /** A slice between ints, or from or to an end. */
+  @Specialization(guards = "isPlainSlice(slice)")
+  protected static Object doStringSlice(
+      TruffleString string,
+      PySlice slice,
+      @Cached TruffleString.CodePointAtIndexNode characterNode,
+      @Cached TruffleString.SubstringNode substringNode) {
+    int length = string.byteLength(Strings.ENCODING) / Integer.BYTES;
+    int start = slice.start() instanceof Long from ? clamp(from, length) : 0;
+    int stop = slice.stop() instanceof Long to ? clamp(to, length) : length;
+    int count = stop - start;
+    if (count <= 0) {
+      return Strings.EMPTY;
+    }
+    if (count == 1) {
+      return StringSlices.character(characterNode.execute(string, start, Strings.ENCODING));
+    }
+    return count == length
+        ? string
+        : substringNode.execute(string, start, count, Strings.ENCODING, false);
+  }
+
+  static boolean isPlainSlice(PySlice slice) {
+    return slice.step() == PyNone.NONE && isBound(slice.start()) && isBound(slice.stop());
+  }
+
+  private static boolean isBound(Object value) {
+    return value == PyNone.NONE || value instanceof Long;
+  }
+
+  private static int clamp(long index, int length) {
+    return (int) Math.clamp(index < 0 ? index + length : index, 0, length);
   }
 
   @Specialization(guards = "!isLong(key)")

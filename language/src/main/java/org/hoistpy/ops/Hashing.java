@@ -1,11 +1,15 @@
 package org.hoistpy.ops;
 
+import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.math.BigInteger;
+import org.hoistpy.memory.ClassAttributeCell;
 import org.hoistpy.objects.PyNone;
+import org.hoistpy.objects.PyObject;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyException;
+import org.hoistpy.objects.foreign.PyForeignObject;
 import org.hoistpy.objects.mapping.KeyEquality;
 import org.hoistpy.objects.mapping.Keys;
 import org.hoistpy.objects.number.PyComplex;
@@ -13,6 +17,7 @@ import org.hoistpy.objects.number.PyInts;
 import org.hoistpy.objects.sequence.PySlice;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.type.BuiltinTypes;
+import org.hoistpy.objects.type.PyType;
 
 /**
  * {@code hash(obj)} (language reference 3.3.1, library reference "Hashing of numeric types").
@@ -78,9 +83,21 @@ public final class Hashing {
   }
 
   private static long ask(Object object) {
-    Object method = TypeOf.get(object).lookup("__hash__");
+    PyType type = TypeOf.get(object);
+    if (type.details().hashesByIdentity()) {
+      return identityHash(object);
+    }
+    ClassAttributeCell cell = type.lookupCell("__hash__");
+    Object method = cell == null ? null : cell.read();
     if (method == null || method == PyNone.NONE) {
       throw unhashable(object);
+    }
+    if (method == BuiltinTypes.OBJECT.getOwn("__hash__")) {
+      Assumption version = type.version();
+      Assumption stable = cell.stableAssumption();
+      if (stable != null && type.lookupCell("__hash__") == cell && cell.stableValue() == method) {
+        type.details().setHashedByIdentity(version, stable);
+      }
     }
     Object result = Calls.callSpecialOrNull(object, "__hash__");
     Object value = PyInts.valueOrNull(result);
@@ -103,6 +120,9 @@ public final class Hashing {
   public static long identityHash(Object object) {
     if (object == PyNone.NONE) {
       return NONE;
+    }
+    if (object instanceof PyObject && !(object instanceof PyForeignObject)) {
+      return System.identityHashCode(object);
     }
     return Identity.id(object) instanceof Long id ? id >> 4 : object.hashCode();
   }

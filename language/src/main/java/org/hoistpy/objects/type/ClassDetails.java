@@ -1,5 +1,6 @@
 package org.hoistpy.objects.type;
 
+import com.oracle.truffle.api.Assumption;
 import org.hoistpy.objects.descriptor.PyMemberDescriptor;
 
 /**
@@ -21,6 +22,12 @@ public final class ClassDetails {
   /** Access mode: volatile, since {@code register()} may set it while other threads match. */
   private volatile CollectionKind collectionKind;
 
+  /**
+   * Under which the instances' {@code __hash__} is that of {@code object}; null where that is not
+   * known. Access mode: volatile, set by whoever finds it out.
+   */
+  private volatile Assumption[] hashedByIdentity;
+
   ClassDetails(PyType base, String qualifiedName) {
     this.base = base;
     this.qualifiedName = qualifiedName;
@@ -33,6 +40,26 @@ public final class ClassDetails {
 
   public void setBase(PyType newBase) {
     base = newBase;
+  }
+
+  /** Whether instances are certainly hashed as {@code object} does it. */
+  public boolean hashesByIdentity() {
+    Assumption[] needed = hashedByIdentity;
+    if (needed == null) {
+      return false;
+    }
+    for (Assumption assumption : needed) {
+      if (!assumption.isValid()) {
+        hashedByIdentity = null;
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Instances are hashed as {@code object} does it while these are valid. */
+  public void setHashedByIdentity(Assumption... needed) {
+    hashedByIdentity = needed;
   }
 
   /** {@code __qualname__}. */
