@@ -1,5 +1,7 @@
 package org.hoistpy.ops;
 
+import com.oracle.truffle.api.CompilerDirectives;
+import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.Specialization;
@@ -26,6 +28,9 @@ public abstract class GenericBinaryNode extends Node {
 
   /** The operator on complex numbers; null where they have none. */
   protected final NumberOperators.ComplexKernel complexKernel;
+
+  /** Whether operands of two classes met here: until then compiled code never asks who is first. */
+  @CompilationFinal private boolean areClassesMixed;
 
   protected GenericBinaryNode(BinaryOp op, boolean inplace) {
     this.op = op;
@@ -99,6 +104,10 @@ public abstract class GenericBinaryNode extends Node {
     PyType leftType = TypeOf.get(left);
     PyType rightType = TypeOf.get(right);
     boolean sameType = leftType == rightType;
+    if (!sameType && !areClassesMixed) {
+      CompilerDirectives.transferToInterpreterAndInvalidate();
+      areClassesMixed = true;
+    }
     if (inplace) {
       Object result = inplaceMethod.execute(left, right);
       if (isAnswer(result)) {

@@ -2,9 +2,11 @@ package org.hoistpy.translate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.hoistpy.memory.GlobalCell;
 import org.hoistpy.nodes.Completion;
 import org.hoistpy.nodes.ExpressionNode;
+import org.hoistpy.nodes.LoopJump;
 import org.hoistpy.nodes.StatementNode;
 import org.hoistpy.nodes.attribute.AttributeNodes;
 import org.hoistpy.nodes.attribute.AttributeUpdateNode;
@@ -32,6 +34,7 @@ import org.hoistpy.nodes.operator.BinaryExpressionNodeGen;
 import org.hoistpy.nodes.operator.ConditionNode;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.scope.Resolution;
+import org.hoistpy.scope.ScopeKind;
 import org.hoistpy.syntax.Expr;
 import org.hoistpy.syntax.Mod;
 import org.hoistpy.syntax.Stmt;
@@ -39,6 +42,12 @@ import org.hoistpy.syntax.Stmt;
 /** Statements (language reference, chapters 7 and 8). */
 final class StatementTranslator {
   private final BodyTranslator body;
+
+  /** Statements around the present one that have something to do when they are left. */
+  private int guards;
+
+  /** As many of them are outside of the innermost loop. */
+  private int loopGuards;
 
   StatementTranslator(BodyTranslator body) {
     this.body = body;
@@ -106,7 +115,28 @@ final class StatementTranslator {
   /** Interactive code shows its expressions, those inside compound statements too. */
   private boolean isShown() {
     return body.unit().mod() instanceof Mod.Interactive
-        && body.root().kind() == org.hoistpy.scope.ScopeKind.MODULE;
+        && body.root().kind() == ScopeKind.MODULE;
+  }
+
+  private LoopJump jump(LoopJump jump) {
+    return guards == loopGuards && !body.isGenerator() ? jump : null;
+  }
+
+  /** The body of a loop, which {@code break} and {@code continue} leave. */
+  private StatementNode loopBody(List<Stmt> list) {
+    int outer = loopGuards;
+    loopGuards = guards;
+    StatementNode node = block(list);
+    loopGuards = outer;
+    return node;
+  }
+
+  /** A statement that has something to do when its parts are left. */
+  private StatementNode guarded(Supplier<StatementNode> statement) {
+    guards++;
+    StatementNode node = statement.get();
+    guards--;
+    return node;
   }
 
   private StatementNode translate(Stmt statement) {
@@ -120,29 +150,31 @@ final class StatementTranslator {
       case Stmt.AnnAssign s -> annotated(s);
       case Stmt.Return s ->
           new SimpleStatements.Return(
-              s.value() == null ? body.expressions.constant(PyNone.NONE) : expression(s.value()));
+              s.value() == null ? body.expressions.constant(PyNone.NONE) : expression(s.value()),
+              guards == 0 && body.root().kind() == ScopeKind.FUNCTION && !body.isGenerator());
       case Stmt.If s -> branch(s);
       case Stmt.While s -> loop(s);
       case Stmt.For s -> loop(s);
       case Stmt.AnyFunctionDef s -> definition(s);
       case Stmt.ClassDef s -> definition(s);
       case Stmt.Pass s -> new SimpleStatements.Complete(Completion.NORMAL);
-      case Stmt.Break s -> new SimpleStatements.Complete(Completion.BREAK);
-      case Stmt.Continue s -> new SimpleStatements.Complete(Completion.CONTINUE);
+      case Stmt.Break s -> new SimpleStatements.Complete(Completion.BREAK, jump(LoopJump.BREAK));
+      case Stmt.Continue s ->
+          new SimpleStatements.Complete(Completion.CONTINUE, jump(LoopJump.CONTINUE));
       case Stmt.Global s -> new SimpleStatements.Complete(Completion.NORMAL);
       case Stmt.Nonlocal s -> new SimpleStatements.Complete(Completion.NORMAL);
       case Stmt.Delete s -> delete(s);
       case Stmt.Assert s -> assertion(s);
       case Stmt.Raise s -> raise(s);
-      case Stmt.Try s -> body.tries.tryStatement(s);
-      case Stmt.TryStar s -> body.tries.tryStar(s);
-      case Stmt.With s -> body.tries.with(s);
+      case Stmt.Try s -> guarded(() -> body.tries.tryStatement(s));
+      case Stmt.TryStar s -> guarded(() -> body.tries.tryStar(s));
+      case Stmt.With s -> guarded(() -> body.tries.with(s));
       case Stmt.Match s -> body.patterns.match(s);
       case Stmt.Import s -> body.imports.importNames(s);
       case Stmt.ImportFrom s -> body.imports.importFrom(s);
       case Stmt.TypeAlias s -> body.typeParameters.alias(s);
       case Stmt.AsyncFor s -> loop(s);
-      case Stmt.AsyncWith s -> body.tries.with(s);
+      case Stmt.AsyncWith s -> guarded(() -> body.tries.with(s));
     };
   }
 
@@ -279,8 +311,8 @@ final class StatementTranslator {
               : body.targets.store(s.target(), value).in(s.span()));
     }
     boolean namespace =
-        body.root().kind() == org.hoistpy.scope.ScopeKind.CLASS
-            || body.root().kind() == org.hoistpy.scope.ScopeKind.MODULE;
+        body.root().kind() == ScopeKind.CLASS
+            || body.root().kind() == ScopeKind.MODULE;
     if (s.simple() && namespace && s.target() instanceof Expr.Name name) {
       String mangled = body.scope().mangle(name.id());
       int slot = body.frame().temporary();
@@ -346,7 +378,7 @@ final class StatementTranslator {
       return body.suspensions.whileWithTest(s);
     }
     ConditionNode test = body.expressions.condition(s.test());
-    StatementNode repeated = block(s.body());
+    StatementNode repeated = loopBody(s.body());
     StatementNode orelse = optionalBlock(s.orelse());
     return suspends(s.body()) || suspends(s.orelse())
         ? new GeneratorWhileNode(body.frame().state(), test, repeated, orelse, body.mode())
@@ -369,7 +401,7 @@ final class StatementTranslator {
     }
     ForHead head = body.comprehensions.head(s.target(), items);
     head.setSpan(s.span());
-    StatementNode repeated = block(s.body());
+    StatementNode repeated = loopBody(s.body());
     StatementNode orelse = optionalBlock(s.orelse());
     return suspends(s.body()) || suspends(s.orelse())
         ? new GeneratorForNode(body.frame().state(), head, repeated, orelse, body.mode())

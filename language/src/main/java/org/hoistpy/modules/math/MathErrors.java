@@ -1,5 +1,8 @@
 package org.hoistpy.modules.math;
 
+import static com.oracle.truffle.api.CompilerDirectives.SLOWPATH_PROBABILITY;
+import static com.oracle.truffle.api.CompilerDirectives.injectBranchProbability;
+
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyException;
@@ -20,10 +23,10 @@ final class MathErrors {
 
   /** The result of a function of one argument, unless it shows an error. */
   static double checked(double result, double x, boolean canOverflow) {
-    if (Double.isNaN(result) && !Double.isNaN(x)) {
+    if (injectBranchProbability(SLOWPATH_PROBABILITY, Double.isNaN(result)) && !Double.isNaN(x)) {
       throw domain();
     }
-    if (Double.isInfinite(result) && Double.isFinite(x)) {
+    if (injectBranchProbability(SLOWPATH_PROBABILITY, Double.isInfinite(result)) && Double.isFinite(x)) {
       throw canOverflow ? range() : domain();
     }
     return result;
@@ -31,10 +34,14 @@ final class MathErrors {
 
   /** The result of a function of two arguments, unless it shows an error. */
   static double checked(double result, double x, double y) {
-    if (Double.isNaN(result) && !Double.isNaN(x) && !Double.isNaN(y)) {
+    if (injectBranchProbability(SLOWPATH_PROBABILITY, Double.isNaN(result))
+        && !Double.isNaN(x)
+        && !Double.isNaN(y)) {
       throw domain();
     }
-    if (Double.isInfinite(result) && Double.isFinite(x) && Double.isFinite(y)) {
+    if (injectBranchProbability(SLOWPATH_PROBABILITY, Double.isInfinite(result))
+        && Double.isFinite(x)
+        && Double.isFinite(y)) {
       throw range();
     }
     return result;

@@ -10,6 +10,8 @@ import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.mapping.PySet;
 import org.hoistpy.objects.sequence.PyList;
+import org.hoistpy.ops.AppendNode;
+import org.hoistpy.ops.SetItemNode;
 
 /** Comprehensions, inlined into the frame around them (PEP 709). The result grows in a slot. */
 public final class ComprehensionNodes {
@@ -90,11 +92,15 @@ public final class ComprehensionNodes {
     private final int resultSlot;
     @Child private ExpressionNode key;
     @Child private ExpressionNode value;
+    @Child private AppendNode append;
+    @Child private SetItemNode setItem;
 
     /**
      * @param key for dicts; else null
      */
     public Add(Kind kind, int resultSlot, ExpressionNode key, ExpressionNode value) {
+      this.append = kind == Kind.LIST ? AppendNode.create() : null;
+      this.setItem = kind == Kind.DICT ? SetItemNode.create() : null;
       this.kind = kind;
       this.resultSlot = resultSlot;
       this.key = key;
@@ -108,9 +114,9 @@ public final class ComprehensionNodes {
       Object result = frame.getObject(resultSlot);
       try {
         switch (kind) {
-          case LIST -> ((PyList) result).append(item);
+          case LIST -> append.execute((PyList) result, item);
           case SET -> ((PySet) result).add(item);
-          case DICT -> ((PyDict) result).put(name, item);
+          case DICT -> setItem.execute(result, name, item);
         }
       } catch (PyException e) {
         throw e.at(value.span());

@@ -1,5 +1,6 @@
 package org.hoistpy.nodes.collection;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.CompilationFinal;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.nodes.ExplodeLoop;
@@ -18,6 +19,9 @@ public final class UnpackNode extends StatementNode {
 
   /** Index of the starred target, or -1. */
   private final int starIndex;
+
+  /** Whether anything but a tuple of the right length came. */
+  @CompilationFinal private boolean isGeneralSeen;
 
   @Child private ExpressionNode value;
   @Children private final StatementNode[] targets;
@@ -56,6 +60,10 @@ public final class UnpackNode extends StatementNode {
         && tuple.getPyClass() == BuiltinTypes.TUPLE
         && tuple.size() == slots.length) {
       return tuple.items();
+    }
+    if (!isGeneralSeen) {
+      CompilerDirectives.transferToInterpreterAndInvalidate();
+      isGeneralSeen = true;
     }
     return starIndex < 0
         ? Unpacking.exactly(whole, slots.length)

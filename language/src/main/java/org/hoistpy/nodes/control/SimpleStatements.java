@@ -1,10 +1,13 @@
 package org.hoistpy.nodes.control;
 
+import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.frame.VirtualFrame;
 import com.oracle.truffle.api.profiles.CountingConditionProfile;
 import org.hoistpy.nodes.Completion;
 import org.hoistpy.nodes.ExpressionNode;
 import org.hoistpy.nodes.FrameSlots;
+import org.hoistpy.nodes.LoopJump;
+import org.hoistpy.nodes.ReturnJump;
 import org.hoistpy.nodes.StatementNode;
 import org.hoistpy.nodes.operator.ConditionNode;
 import org.hoistpy.objects.exception.PyErrors;
@@ -30,15 +33,29 @@ public final class SimpleStatements {
 
   /** {@code return}. */
   public static final class Return extends StatementNode {
+    /** Whether no statement around it has anything to do when it is left. */
+    private final boolean jumps;
+
     @Child private ExpressionNode value;
 
     public Return(ExpressionNode value) {
+      this(value, false);
+    }
+
+    /**
+     * @param jumps whether compiled code may leave by {@link ReturnJump}
+     */
+    public Return(ExpressionNode value, boolean jumps) {
       this.value = value;
+      this.jumps = jumps;
     }
 
     @Override
     public int execute(VirtualFrame frame) {
       frame.setObject(FrameSlots.RETURN, value.execute(frame));
+      if (jumps && CompilerDirectives.inCompiledCode()) {
+        throw ReturnJump.JUMP;
+      }
       return Completion.RETURN;
     }
   }
@@ -46,13 +63,25 @@ public final class SimpleStatements {
   /** {@code pass}, {@code break}, {@code continue}: completes in a fixed way. */
   public static final class Complete extends StatementNode {
     private final int completion;
+    private final LoopJump jump;
 
     public Complete(int completion) {
+      this(completion, null);
+    }
+
+    /**
+     * @param jump how compiled code may leave; null where a statement in between has something to do
+     */
+    public Complete(int completion, LoopJump jump) {
       this.completion = completion;
+      this.jump = jump;
     }
 
     @Override
     public int execute(VirtualFrame frame) {
+      if (jump != null && CompilerDirectives.inCompiledCode()) {
+        throw jump;
+      }
       return completion;
     }
   }

@@ -7,6 +7,7 @@ import com.oracle.truffle.api.source.Source;
 import org.hoistpy.HoistPyLanguage;
 import org.hoistpy.nodes.Completion;
 import org.hoistpy.nodes.FrameSlots;
+import org.hoistpy.nodes.ReturnJump;
 import org.hoistpy.nodes.StatementNode;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyException;
@@ -40,11 +41,7 @@ public final class FunctionRootNode extends PyRootNode {
     try {
       runPrologue(frame);
       reportCall(frame, thread);
-      Object result =
-          body.execute(frame) == Completion.RETURN
-              ? frame.getObject(FrameSlots.RETURN)
-              : PyNone.NONE;
-      return reportReturn(frame, thread, result);
+      return reportReturn(frame, thread, runBody(frame));
     } catch (PyException e) {
       throw leaving(frame, e, thread);
     } catch (StackOverflowError e) {
@@ -54,6 +51,16 @@ public final class FunctionRootNode extends PyRootNode {
     } finally {
       end(frame);
       thread.leave();
+    }
+  }
+
+  private Object runBody(VirtualFrame frame) {
+    try {
+      return body.execute(frame) == Completion.RETURN
+          ? frame.getObject(FrameSlots.RETURN)
+          : PyNone.NONE;
+    } catch (ReturnJump jump) {
+      return frame.getObject(FrameSlots.RETURN);
     }
   }
 

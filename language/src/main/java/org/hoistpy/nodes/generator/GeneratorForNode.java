@@ -37,7 +37,7 @@ public final class GeneratorForNode extends GeneratorLoopNode {
     }
 
     @Override
-    boolean head(VirtualFrame frame) {
+    boolean advance(VirtualFrame frame) {
       if (!advance.next(frame)) {
         return false;
       }

@@ -66,15 +66,17 @@ abstract class GeneratorLoopNode extends GeneratorState {
     }
 
     /** Whether there is another round. */
-    abstract boolean head(VirtualFrame frame);
+    abstract boolean advance(VirtualFrame frame);
+
+    @Override
+    protected final boolean head(VirtualFrame frame) {
+      boolean resumed = frame.getInt(stateSlot) == IN_BODY;
+      frame.setInt(stateSlot, 0);
+      return resumed || advance(frame);
+    }
 
     @Override
     protected final int iterate(VirtualFrame frame) {
-      boolean resumed = frame.getInt(stateSlot) == IN_BODY;
-      frame.setInt(stateSlot, 0);
-      if (!resumed && !head(frame)) {
-        return EXHAUSTED;
-      }
       int completion = body.execute(frame);
       if (completion == Completion.YIELD) {
         frame.setInt(stateSlot, IN_BODY);

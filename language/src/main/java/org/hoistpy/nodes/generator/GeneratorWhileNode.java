@@ -34,7 +34,7 @@ public final class GeneratorWhileNode extends GeneratorLoopNode {
     }
 
     @Override
-    boolean head(VirtualFrame frame) {
+    boolean advance(VirtualFrame frame) {
       return test.executeCondition(frame);
     }
   }

@@ -49,11 +49,16 @@ public final class ForNode extends StatementNode {
     }
 
     @Override
-    protected int iterate(VirtualFrame frame) {
+    protected boolean head(VirtualFrame frame) {
       if (!again.profile(advance.next(frame))) {
-        return EXHAUSTED;
+        return false;
       }
       advance.store(frame);
+      return true;
+    }
+
+    @Override
+    protected int iterate(VirtualFrame frame) {
       return body.execute(frame);
     }
   }

@@ -11,6 +11,7 @@ import org.hoistpy.HoistPyLanguage;
 import org.hoistpy.memory.MemoryModel;
 import org.hoistpy.memory.policy.Strips;
 import org.hoistpy.nodes.Completion;
+import org.hoistpy.nodes.LoopJump;
 
 /**
  * The repeated part of a loop. In compiled code one repetition is a strip: an inner counted loop of
@@ -40,7 +41,10 @@ public abstract class StripNode extends Node implements RepeatingNode {
     return mode;
   }
 
-  /** Runs one iteration; a completion of the body, or {@link #EXHAUSTED}. */
+  /** Whether there is another iteration; what it begins with is done. */
+  protected abstract boolean head(VirtualFrame frame);
+
+  /** Runs the body of an iteration; its completion. */
   protected abstract int iterate(VirtualFrame frame);
 
   @Override
@@ -62,7 +66,15 @@ public abstract class StripNode extends Node implements RepeatingNode {
   public Object executeRepeatingWithValue(VirtualFrame frame) {
     int length = Strips.length(mode, stripLength);
     for (int i = 0; injectBranchProbability(FASTPATH_PROBABILITY, i < length); i++) {
-      int completion = iterate(frame);
+      if (!head(frame)) {
+        return BOXED[EXHAUSTED];
+      }
+      int completion;
+      try {
+        completion = iterate(frame);
+      } catch (LoopJump jump) {
+        completion = jump.completion();
+      }
       if (completion != Completion.NORMAL && completion != Completion.CONTINUE) {
         return BOXED[completion];
       }

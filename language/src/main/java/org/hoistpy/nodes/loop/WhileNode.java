@@ -41,10 +41,12 @@ public final class WhileNode extends StatementNode {
     }
 
     @Override
+    protected boolean head(VirtualFrame frame) {
+      return again.profile(test.executeCondition(frame));
+    }
+
+    @Override
     protected int iterate(VirtualFrame frame) {
-      if (!again.profile(test.executeCondition(frame))) {
-        return EXHAUSTED;
-      }
       return body.execute(frame);
     }
   }

@@ -2,6 +2,7 @@ package org.hoistpy.nodes.trace;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
 import org.hoistpy.nodes.Completion;
+import org.hoistpy.nodes.LoopJump;
 import org.hoistpy.nodes.StatementNode;
 import org.hoistpy.nodes.function.PyRootNode;
 import org.hoistpy.objects.exception.PyException;
@@ -27,6 +28,8 @@ final class TracedBodyNode extends StatementNode {
     int completion;
     try {
       completion = body.execute(frame);
+    } catch (LoopJump jump) {
+      completion = jump.completion();
     } catch (PyException e) {
       if (!loop) {
         ((PyRootNode) getRootNode()).record(frame, e, thread(frame));

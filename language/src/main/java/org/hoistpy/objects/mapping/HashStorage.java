@@ -1,5 +1,8 @@
 package org.hoistpy.objects.mapping;
 
+import static com.oracle.truffle.api.CompilerDirectives.SLOWPATH_PROBABILITY;
+import static com.oracle.truffle.api.CompilerDirectives.injectBranchProbability;
+
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.lang.invoke.MethodHandles;
@@ -99,7 +102,9 @@ public final class HashStorage extends DictStorage implements Shareable {
       Elements.afterRead();
       return value;
     }
-    return entry == HashTable.ABSENT ? null : get((Object) key, hash);
+    return injectBranchProbability(SLOWPATH_PROBABILITY, entry == HashTable.UNKNOWN)
+        ? get((Object) key, hash)
+        : null;
   }
 
   /** {@link #get} for an int; compiles to a loop. */
@@ -111,7 +116,9 @@ public final class HashStorage extends DictStorage implements Shareable {
       Elements.afterRead();
       return value;
     }
-    return entry == HashTable.ABSENT ? null : get((Object) key, Keys.hash(key));
+    return injectBranchProbability(SLOWPATH_PROBABILITY, entry == HashTable.UNKNOWN)
+        ? get((Object) key, Keys.hash(key))
+        : null;
   }
 
   /**

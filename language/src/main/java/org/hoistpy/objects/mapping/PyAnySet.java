@@ -1,5 +1,8 @@
 package org.hoistpy.objects.mapping;
 
+import static com.oracle.truffle.api.CompilerDirectives.SLOWPATH_PROBABILITY;
+import static com.oracle.truffle.api.CompilerDirectives.injectBranchProbability;
+
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.lang.invoke.MethodHandles;
@@ -82,13 +85,17 @@ public abstract sealed class PyAnySet extends PyObject implements Shareable
   public final boolean contains(long key) {
     long hash = Keys.hash(key);
     int slot = table.findLong(key, hash);
-    return slot >= 0 || slot == SetTable.UNKNOWN && contains((Object) key, hash);
+    return slot >= 0
+        || injectBranchProbability(SLOWPATH_PROBABILITY, slot == SetTable.UNKNOWN)
+            && contains((Object) key, hash);
   }
 
   /** {@link #contains(Object)} for a str; compiles to a loop. */
   public final boolean contains(TruffleString key, long hash, TruffleString.EqualNode equalNode) {
     int slot = table.findString(key, hash, equalNode);
-    return slot >= 0 || slot == SetTable.UNKNOWN && contains((Object) key, hash);
+    return slot >= 0
+        || injectBranchProbability(SLOWPATH_PROBABILITY, slot == SetTable.UNKNOWN)
+            && contains((Object) key, hash);
   }
 
   /** Adds an element; false when an equal one is there. For a frozenset only while it is made. */

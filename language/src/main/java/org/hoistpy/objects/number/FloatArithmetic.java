@@ -1,5 +1,8 @@
 package org.hoistpy.objects.number;
 
+import static com.oracle.truffle.api.CompilerDirectives.SLOWPATH_PROBABILITY;
+import static com.oracle.truffle.api.CompilerDirectives.injectBranchProbability;
+
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.hoistpy.objects.exception.ExceptionTypes;
 import org.hoistpy.objects.exception.PyErrors;
@@ -16,14 +19,14 @@ public final class FloatArithmetic {
   private FloatArithmetic() {}
 
   public static double divide(double left, double right) {
-    if (right == 0.0) {
+    if (injectBranchProbability(SLOWPATH_PROBABILITY, right == 0.0)) {
       throw zeroDivision("float division by zero");
     }
     return left / right;
   }
 
   public static double floorDivide(double left, double right) {
-    if (right == 0.0) {
+    if (injectBranchProbability(SLOWPATH_PROBABILITY, right == 0.0)) {
       throw zeroDivision("float floor division by zero");
     }
     return floorQuotient(left, right);
@@ -43,7 +46,7 @@ public final class FloatArithmetic {
   }
 
   public static double modulo(double left, double right) {
-    if (right == 0.0) {
+    if (injectBranchProbability(SLOWPATH_PROBABILITY, right == 0.0)) {
       throw zeroDivision("float modulo");
     }
     return remainder(left, right);
@@ -59,7 +62,7 @@ public final class FloatArithmetic {
 
   /** Quotient and remainder. */
   public static Object[] divmod(double left, double right) {
-    if (right == 0.0) {
+    if (injectBranchProbability(SLOWPATH_PROBABILITY, right == 0.0)) {
       throw zeroDivision("float divmod()");
     }
     return new Object[] {floorQuotient(left, right), remainder(left, right)};

@@ -1,5 +1,8 @@
 package org.hoistpy.objects.sequence;
 
+import static com.oracle.truffle.api.CompilerDirectives.SLOWPATH_PROBABILITY;
+import static com.oracle.truffle.api.CompilerDirectives.injectBranchProbability;
+
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.Arrays;
 
@@ -72,7 +75,7 @@ public final class DoubleStorage extends ListStorage {
   public void appendDouble(double value) {
     int n = size;
     double[] array = items;
-    if (n >= array.length) {
+    if (injectBranchProbability(SLOWPATH_PROBABILITY, n >= array.length)) {
       array = grown(array, n + 1);
       array[n] = value;
       items = array;

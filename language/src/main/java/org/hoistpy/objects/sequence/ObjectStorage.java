@@ -1,5 +1,8 @@
 package org.hoistpy.objects.sequence;
 
+import static com.oracle.truffle.api.CompilerDirectives.SLOWPATH_PROBABILITY;
+import static com.oracle.truffle.api.CompilerDirectives.injectBranchProbability;
+
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.Arrays;
@@ -58,7 +61,7 @@ public final class ObjectStorage extends ListStorage {
   public void appendObject(Object value) {
     int n = size;
     Object[] array = writableItems();
-    if (n >= array.length) {
+    if (injectBranchProbability(SLOWPATH_PROBABILITY, n >= array.length)) {
       array = grown(array, n + 1);
       array[n] = value;
       items = array;

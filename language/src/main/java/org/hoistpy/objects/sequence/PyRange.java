@@ -25,18 +25,32 @@ public final class PyRange extends PyObject {
   private final long longStep;
   private final long longLength;
 
-  /** The step is not zero. In compiled code nothing but the range is made. */
-  public PyRange(long start, long stop, long step) {
+  private PyRange(long start, long stop, long step, long length) {
     super(BuiltinTypes.RANGE.instanceShape());
+    this.isLong = true;
     this.longStart = start;
     this.longStop = stop;
     this.longStep = step;
-    this.longLength = lengthOf(start, stop, step);
-    this.isLong = longLength >= 0;
-    this.start = isLong ? null : (Object) start;
-    this.stop = isLong ? null : (Object) stop;
-    this.step = isLong ? null : (Object) step;
-    this.length = isLong ? null : bigLength(start, stop, step);
+    this.longLength = length;
+    this.start = null;
+    this.stop = null;
+    this.step = null;
+    this.length = null;
+  }
+
+  /** Whether the distance between this and any other such number fits a long. */
+  public static boolean isModerate(long number) {
+    return number >= -1L << 62 && number < 1L << 62;
+  }
+
+  /** A range between {@linkplain #isModerate moderate} bounds; the step is moderate, not zero. */
+  public static PyRange between(long start, long stop, long step) {
+    long distance = step > 0 ? stop - start : start - stop;
+    long length = Math.max(distance, 0);
+    if (step != 1 && step != -1 && length > 0) {
+      length = (length - 1) / Math.abs(step) + 1;
+    }
+    return new PyRange(start, stop, step, length);
   }
 
   /** Bounds are Long or BigInteger; the step is not zero. */

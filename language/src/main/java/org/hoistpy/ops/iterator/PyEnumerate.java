@@ -1,5 +1,9 @@
 package org.hoistpy.ops.iterator;
 
+import static com.oracle.truffle.api.CompilerDirectives.FASTPATH_PROBABILITY;
+import static com.oracle.truffle.api.CompilerDirectives.injectBranchProbability;
+
+import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.math.BigInteger;
 import org.hoistpy.objects.iterator.PyIterator;
 import org.hoistpy.objects.number.PyInts;
@@ -32,12 +36,18 @@ public final class PyEnumerate extends PyIterator {
   /** The pair for the next element; counts it. */
   public PyTuple pair(Object value) {
     Object number = count;
-    if (number instanceof Long small && small < Long.MAX_VALUE) {
+    if (number instanceof Long small
+        && injectBranchProbability(FASTPATH_PROBABILITY, small < Long.MAX_VALUE)) {
       count = small + 1;
     } else {
-      count = PyInts.normalize(PyInts.big(number).add(BigInteger.ONE));
+      count = next(number);
     }
     return new PyTuple(number, value);
+  }
+
+  @TruffleBoundary
+  private static Object next(Object number) {
+    return PyInts.normalize(PyInts.big(number).add(BigInteger.ONE));
   }
 
   public Object iterator() {

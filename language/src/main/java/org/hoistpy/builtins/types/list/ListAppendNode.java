@@ -1,5 +1,6 @@
 package org.hoistpy.builtins.types.list;
 
+import com.oracle.truffle.api.dsl.Cached;
 import com.oracle.truffle.api.dsl.Fallback;
 import com.oracle.truffle.api.dsl.Specialization;
 import org.hoistpy.builtins.types.MethodBodies;
@@ -7,12 +8,13 @@ import org.hoistpy.calls.InlineBinaryNode;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.sequence.PyList;
 import org.hoistpy.objects.type.BuiltinTypes;
+import org.hoistpy.ops.AppendNode;
 
 /** The inlined {@code list.append}. */
 abstract class ListAppendNode extends InlineBinaryNode {
   @Specialization
-  protected static Object doList(PyList list, Object value) {
-    list.append(value);
+  protected static Object doList(PyList list, Object value, @Cached AppendNode append) {
+    append.execute(list, value);
     return PyNone.NONE;
   }
 

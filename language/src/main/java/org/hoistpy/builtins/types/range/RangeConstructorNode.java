@@ -22,11 +22,14 @@ final class RangeConstructorNode extends InlineBuiltinNode {
         && count > 0
         && count <= 3
         && areLongs(arguments, count)) {
+      long start = count == 1 ? 0 : (long) arguments[0];
+      long stop = (long) arguments[count == 1 ? 0 : 1];
       long step = count == 3 ? (long) arguments[2] : 1;
-      if (step != 0) {
-        return count == 1
-            ? new PyRange(0, (long) arguments[0], 1)
-            : new PyRange((long) arguments[0], (long) arguments[1], step);
+      if (step != 0
+          && PyRange.isModerate(start)
+          && PyRange.isModerate(stop)
+          && PyRange.isModerate(step)) {
+        return PyRange.between(start, stop, step);
       }
     }
     if (!isGeneralSeen) {
