@@ -39,6 +39,7 @@ final class PyGate extends PyObject {
   private static final int DELAY_BITS = 10;
 
   private final AtomicLong arrivals = new AtomicLong();
+  private final AtomicLong awake = new AtomicLong();
   private final Party[] parties;
   private final int spins;
 
@@ -86,26 +87,34 @@ final class PyGate extends PyObject {
     try {
       lastArrival = System.nanoTime();
       arrivals.incrementAndGet();
-      for (int i = 0; arrivals.get() < goal; i++) {
-        if (i < spins) {
-          Thread.onSpinWait();
-        } else if (i < spins + YIELDS) {
-          Thread.yield();
-        } else {
-          LockSupport.parkNanos(PAUSE_NANOS);
-        }
-        if ((i & POLL_MASK) == POLL_MASK) {
-          TruffleSafepoint.poll(LOCATION);
-        }
-      }
+      await(arrivals, goal);
+      // Some may have slept. Now all are awake, and meet again without sleeping.
+      awake.incrementAndGet();
+      await(awake, goal);
     } finally {
       party.waits = false;
     }
     party.delay();
   }
 
+  private void await(AtomicLong counter, long goal) {
+    for (int i = 0; counter.get() < goal; i++) {
+      if (i < spins) {
+        Thread.onSpinWait();
+      } else if (i < spins + YIELDS) {
+        Thread.yield();
+      } else {
+        LockSupport.parkNanos(PAUSE_NANOS);
+      }
+      if ((i & POLL_MASK) == POLL_MASK) {
+        TruffleSafepoint.poll(LOCATION);
+      }
+    }
+  }
+
   /** Lets everybody through from now on. */
   void open() {
+    awake.addAndGet(OPEN);
     arrivals.addAndGet(OPEN);
   }
 
