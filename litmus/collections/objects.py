@@ -40,6 +40,27 @@ class TwoNewAttributes(Litmus):
 
 
 @allowed("1, 2", "missing, 2")
+@forbidden("1, missing", "missing, missing")
+class ReplacedDict(Litmus):
+    """One thread sets an attribute while another gives the object a new __dict__. What is left?"""
+
+    def setup(self):
+        self.thing = Thing()
+
+    @actor
+    def first(self):
+        self.thing.a = 1
+
+    @actor
+    def second(self):
+        self.thing.__dict__ = {"b": 2}
+
+    @arbiter
+    def final(self):
+        return getattr(self.thing, "a", "missing"), getattr(self.thing, "b", "missing")
+
+
+@allowed("1, 2", "missing, 2")
 @forbidden("1, missing")
 class DeleteAndAdd(Litmus):
     """One thread deletes an attribute, another adds one. Does the new one survive?"""

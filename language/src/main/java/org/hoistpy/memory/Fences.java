@@ -17,7 +17,9 @@ public final class Fences {
 
   /** Before a reference is stored where another thread may find it: initialisation safety. */
   public static void publish() {
-    VarHandle.storeStoreFence();
+    if (!Mutation.NO_PUBLICATION_FENCE.isActive()) {
+      VarHandle.storeStoreFence();
+    }
   }
 
   /** After a plain read in strict mode: with {@link #beforeStrictWrite} makes reads acquire. */

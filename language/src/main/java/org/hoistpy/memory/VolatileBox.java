@@ -21,8 +21,7 @@ public final class VolatileBox {
 
   private final AccessKind kind;
 
-  /** Access mode: volatile, through {@link #VALUE} only. */
-  @SuppressWarnings("unused")
+  /** Access mode: volatile, through {@link #VALUE}. */
   private Object value;
 
   public VolatileBox(AccessKind kind, Object initial) {
@@ -36,12 +35,16 @@ public final class VolatileBox {
   }
 
   public Object get() {
-    return VALUE.getVolatile(this);
+    return Mutation.PLAIN_VOLATILE.isActive() ? value : VALUE.getVolatile(this);
   }
 
   public void set(Object newValue) {
     Sharing.share(newValue);
-    VALUE.setVolatile(this, newValue);
+    if (Mutation.PLAIN_VOLATILE.isActive()) {
+      value = newValue;
+    } else {
+      VALUE.setVolatile(this, newValue);
+    }
   }
 
   public Object exchange(Object newValue) {

@@ -85,6 +85,7 @@ final class Assignments {
   }
 
   private static Location attribute(Val object, String name, int line) {
+    Attributes.check(name, line);
     return switch (object.value()) {
       case Ref ref when ref.definition() != null -> new Location(ref, name);
       case ClassValue type -> new Location(type, name);

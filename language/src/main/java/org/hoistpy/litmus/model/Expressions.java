@@ -46,6 +46,8 @@ final class Expressions {
       case Expr.Constant e -> Val.of(e.value());
       case Expr.Name e -> name(e.id(), frame, line);
       case Expr.Attribute e -> attribute(eval(e.value(), frame), e.attr(), line);
+      case Expr.Subscript e when e.slice() instanceof Expr.Slice s ->
+          new Slices(this).get(eval(e.value(), frame), s, frame);
       case Expr.Subscript e -> calls.item(eval(e.value(), frame), eval(e.slice(), frame), line);
       case Expr.Call e -> call(e, frame);
       case Expr.BinOp e ->
@@ -144,6 +146,7 @@ final class Expressions {
 
   /** The attribute; null when there is none. */
   Val attributeOrNull(Val object, String name, int line) {
+    Attributes.check(name, line);
     switch (object.value()) {
       case LibraryModule module -> {
         return Val.of(Library.attribute(module.name(), name));

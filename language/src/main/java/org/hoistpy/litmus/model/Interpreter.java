@@ -25,6 +25,7 @@ final class Interpreter {
   private final Machine machine;
   private final Expressions expressions;
   private final Assignments assignments;
+  private final Attributes attributes;
   private final Imports imports;
   private Val returned = Val.NONE;
 
@@ -32,6 +33,7 @@ final class Interpreter {
     this.machine = machine;
     this.expressions = new Expressions(machine, this);
     this.assignments = new Assignments(machine, expressions);
+    this.attributes = new Attributes(machine, expressions, assignments);
     this.imports = new Imports(machine, this, assignments);
   }
 
@@ -86,6 +88,7 @@ final class Interpreter {
     int line = statement.span().line();
     switch (statement) {
       case Stmt.ExprStmt s -> eval(s.value(), frame);
+      case Stmt.Assign s when Attributes.replaces(s) -> attributes.replace(s, frame);
       case Stmt.Assign s -> {
         Val value = eval(s.value(), frame);
         s.targets().forEach(target -> assignments.assign(target, value, frame));

@@ -48,6 +48,9 @@ interface Machine {
 
   Object info(Ref object);
 
+  /** The attributes that an object has, or may get. */
+  SortedSet<String> attributes(Ref object);
+
   /** The modules that code may import. */
   Modules modules();
 

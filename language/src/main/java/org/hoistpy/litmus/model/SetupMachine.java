@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.hoistpy.memory.AccessKind;
 
@@ -77,6 +79,17 @@ final class SetupMachine implements Machine {
       write(location, Val.of(done.state()), kind, line);
     }
     return done.result() == null ? Val.of(value(location)) : Val.of(done.result());
+  }
+
+  @Override
+  public SortedSet<String> attributes(Ref object) {
+    SortedSet<String> names = new TreeSet<>();
+    for (Location location : memory.keySet()) {
+      if (location.owner().equals(object)) {
+        names.add(location.name());
+      }
+    }
+    return names;
   }
 
   @Override

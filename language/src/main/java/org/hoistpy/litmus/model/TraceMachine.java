@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Function;
 import org.hoistpy.memory.AccessKind;
 
@@ -356,6 +357,17 @@ final class TraceMachine implements Machine {
   @Override
   public int thread(ThreadSpec spec) {
     return pool.thread(spec);
+  }
+
+  @Override
+  public SortedSet<String> attributes(Ref object) {
+    SortedSet<String> names = initial.attributes(object);
+    for (Location location : pool.writtenLocations()) {
+      if (location.owner().equals(object)) {
+        names.add(location.name());
+      }
+    }
+    return names;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.hoistpy.memory.policy;
 import com.oracle.truffle.api.CompilerDirectives;
 import org.hoistpy.memory.Fences;
 import org.hoistpy.memory.MemoryModel;
+import org.hoistpy.memory.Mutation;
 
 /**
  * Strip-mining of loops: how many iterations run before a barrier. Stateless, thread-safe.
@@ -26,7 +27,7 @@ public final class Strips {
 
   /** The barrier between two strips. */
   public static void boundary(MemoryModel mode) {
-    if (mode != MemoryModel.RELAXED) {
+    if (mode != MemoryModel.RELAXED && !Mutation.NO_STRIP_FENCE.isActive()) {
       Fences.stripBoundary();
     }
   }

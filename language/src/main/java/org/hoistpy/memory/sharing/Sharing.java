@@ -4,6 +4,7 @@ import com.oracle.truffle.api.Assumption;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.Truffle;
 import com.oracle.truffle.api.object.DynamicObject;
+import org.hoistpy.memory.Mutation;
 
 /**
  * Which objects several threads can reach (memory-model.md, section 5). Nothing is shared, and the
@@ -70,7 +71,9 @@ public final class Sharing {
 
   /** Before the value is stored where several threads look: it and all it leads to is shared. */
   public static void share(Object value) {
-    if (!SINGLE_THREADED.isValid() && SharingWalk.mayLead(value)) {
+    if (!SINGLE_THREADED.isValid()
+        && SharingWalk.mayLead(value)
+        && !Mutation.NO_SHARING_BARRIER.isActive()) {
       shareNow(value);
     }
   }

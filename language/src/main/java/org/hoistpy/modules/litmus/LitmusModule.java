@@ -10,6 +10,7 @@ import org.hoistpy.litmus.catalogue.CatalogueIndex;
 import org.hoistpy.litmus.check.Checker;
 import org.hoistpy.litmus.check.Judgement;
 import org.hoistpy.litmus.generate.Generator;
+import org.hoistpy.litmus.generate.Minimiser;
 import org.hoistpy.litmus.generate.Shape;
 import org.hoistpy.litmus.report.JudgementData;
 import org.hoistpy.litmus.report.VerdictTable;
@@ -18,6 +19,7 @@ import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.sequence.PyList;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.Strings;
+import org.hoistpy.ops.Calls;
 import org.hoistpy.ops.Index;
 import org.hoistpy.ops.Text;
 import org.hoistpy.ops.Truth;
@@ -42,6 +44,11 @@ public final class LitmusModule {
         "count, seed, /",
         (count, seed) -> generate(Index.asLong(count), Index.asLong(seed)));
     litmus.function(
+        "minimise",
+        "number, seed, still_shows, /",
+        (number, seed, stillShows) ->
+            minimise(Index.asLong(number), Index.asLong(seed), stillShows));
+    litmus.function(
         "judge",
         "file, name, explain=False, /",
         (file, name, explain) ->
@@ -57,6 +64,21 @@ public final class LitmusModule {
       tests.append(new PyTuple(new Object[] {Strings.of(shape.name()), Strings.of(shape.file())}));
     }
     return tests;
+  }
+
+  /** The smallest test made from one of those of a seed, counted from 0, that a callable accepts. */
+  private static Object minimise(long number, long seed, Object stillShows) {
+    Generator generator = new Generator(seed);
+    for (long i = 0; i < number; i++) {
+      generator.next();
+    }
+    Shape smallest =
+        Minimiser.minimise(
+            generator.next(),
+            shape ->
+                Truth.isTrue(
+                    Calls.call(stillShows, Strings.of(shape.name()), Strings.of(shape.file()))));
+    return Strings.of(smallest.file());
   }
 
   private static Object index(String folder) {

@@ -4,6 +4,7 @@ import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.lang.invoke.MethodHandles;
 import org.hoistpy.memory.Fences;
+import org.hoistpy.memory.Mutation;
 import org.hoistpy.memory.policy.Elements;
 import org.hoistpy.memory.sharing.ObjectLock;
 import org.hoistpy.memory.sharing.Shareable;
@@ -190,6 +191,8 @@ public final class PyList extends PyObject implements Shareable {
         doubles.appendDouble(element);
         return;
       }
+      appendSlowly(value);
+    } else if (Mutation.UNSYNCHRONISED_APPEND.isActive()) {
       appendSlowly(value);
     } else if (!appendShared(value)) {
       appendLocked(value);

@@ -30,7 +30,11 @@ final class GraphReader {
             .computePostdominators(true)
             .build();
     List<FieldRead> reads = new ArrayList<>();
+    List<String> fences = new ArrayList<>();
     for (Node node : graph.getNodes()) {
+      if (node.getClass().getSimpleName().equals("MembarNode")) {
+        fences.add(String.valueOf(node.getDebugProperties().get("fence")));
+      }
       if (node instanceof MemoryAccess access
           && node instanceof FixedNode
           && !(node instanceof AbstractWriteNode)) {
@@ -40,7 +44,7 @@ final class GraphReader {
         }
       }
     }
-    return new CompiledGraph(target, tier, !cfg.getLoops().isEmpty(), reads);
+    return new CompiledGraph(target, tier, !cfg.getLoops().isEmpty(), reads, fences);
   }
 
   private static FieldRead fieldRead(LocationIdentity location, Placement placement, Node node) {

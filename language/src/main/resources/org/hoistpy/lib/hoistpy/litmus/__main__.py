@@ -46,7 +46,7 @@ def _parser():
     return parser
 
 
-def _words(parser, option, text, known):
+def check_words(parser, option, text, known):
     words = text.replace(",", " ").split()
     for word in words:
         if word not in known:
@@ -54,7 +54,7 @@ def _words(parser, option, text, known):
     return words
 
 
-def _tiers(parser, text):
+def check_tiers(parser, text):
     words = text.replace(",", " ").split()
     single = ["interpreter", "first", "last"]
     for word in words:
@@ -138,8 +138,8 @@ def _write(path, text):
 def main(arguments=None):
     parser = _parser()
     options = parser.parse_args(arguments)
-    modes = _words(parser, "--modes", options.modes, MODES)
-    tiers = _tiers(parser, options.tiers)
+    modes = check_words(parser, "--modes", options.modes, MODES)
+    tiers = check_tiers(parser, options.tiers)
     strips = _strips(parser, options.strips)
     if sys.implementation.name != "hoistpy":
         print("litmus tests are judged by HoistPy: run hoistpy -m hoistpy.litmus", file=sys.stderr)

@@ -27,7 +27,7 @@ _ORDERS = len(_SHIFTS) + 5
 _PATIENCE = 2.0
 _PATIENCE_LONG = 10.0
 # Pauses before the writers of a progress test: the loop has to be compiled by then.
-_PAUSES = (1.0, 0.0, 0.1, 0.002)
+_PAUSES = (1.0, 0.0, 1.0, 0.1)
 TIERS = ("interpreter", "first", "last")
 
 _ACTOR = '''

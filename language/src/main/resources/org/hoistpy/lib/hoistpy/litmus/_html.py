@@ -27,8 +27,8 @@ def to_html(campaign, summary):
     columns = list(dict.fromkeys((result.mode, result.setting) for result in campaign.results))
     anchors = {test: f"t{number}" for number, test in enumerate(tests)}
     parts = [
-        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">',
-        '<meta name="viewport" content="width=device-width">',
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"/>',
+        '<meta name="viewport" content="width=device-width"/>',
         f"<title>Litmus tests</title><style>{_STYLE}</style></head><body>",
         f"<h1>Litmus tests</h1><p>{escape(summary)}</p>",
         _overview(tests, columns, anchors),
@@ -96,7 +96,7 @@ def _histogram(result):
         bad = bool(count) and verdict == "forbidden"
         width = max(1, round(200 * frequency)) if count else 0
         lines.append(
-            f'<tr{" class=fail" if bad else ""}><td>{escape(outcome)}</td>'
+            f'<tr{' class="fail"' if bad else ""}><td>{escape(outcome)}</td>'
             f'<td class="n">{count:,}</td><td class="n">{frequency:.3g}</td>'
             f'<td><span class="bar{" bad" if bad else ""}" style="width:{width}px"></span></td>'
             f"<td>{escape(remark)}</td></tr>"

@@ -1,0 +1,89 @@
+"""Runs generated tests, looks for forbidden outcomes, and makes a test that shows one small."""
+
+import json
+import os
+import tempfile
+
+from hoistpy.litmus import _campaign, _reports
+
+# How long a smaller test may take to show a forbidden outcome too.
+_PATIENCE = 3.0
+
+
+class Search:
+    """Tests made from one seed, each run in each mode."""
+
+    def __init__(self, count, seed, modes, tiers, seconds, progress=None):
+        self.count = count
+        self.seed = seed
+        self.modes = modes
+        self.tiers = tiers
+        self.seconds = seconds
+        self.progress = progress
+        # What was seen though forbidden: the number of the test, the mode, the tier, the outcomes.
+        self.found = []
+        self.problems = []
+        self.campaign = None
+
+    def run(self):
+        import _litmus
+
+        with tempfile.TemporaryDirectory() as folder:
+            tests = [
+                _judged(folder, name, text)
+                for name, text in _litmus.generate(self.count, self.seed)
+            ]
+            self.campaign = _campaign.Campaign(
+                tests,
+                self.modes,
+                self.tiers,
+                self.seconds,
+                seed=self.seed,
+                progress=self.progress,
+            )
+            self.campaign.run()
+        numbers = {data["file"]: number for number, data in enumerate(tests)}
+        for result in self.campaign.results:
+            if result.violations:
+                number = numbers[result.data["file"]]
+                self.found.append((number, result.mode, result.tier, result.violations))
+            elif result.failed:
+                self.problems.append(_reports.table(result))
+
+    def minimise(self, number, mode, tier, shows=None):
+        """The text of the smallest test that still shows something forbidden."""
+        import _litmus
+
+        shows = shows or self.shows
+        return _litmus.minimise(number, self.seed, lambda name, text: shows(name, text, mode, tier))
+
+    def shows(self, name, text, mode, tier):
+        with tempfile.TemporaryDirectory() as folder:
+            data = _judged(folder, name, text)
+            campaign = _campaign.Campaign([data], [mode], [tier], _PATIENCE, seed=self.seed)
+            return any(result.violations for result in campaign.run())
+
+    def report(self):
+        """What there is to say; a found violation as a file."""
+        lines = list(self.problems)
+        told = set()
+        for number, mode, tier, outcomes in self.found:
+            if number not in told:
+                told.add(number)
+                lines.append(f"# forbidden in {mode}, but seen: {'; '.join(outcomes)}")
+                lines.append(self.minimise(number, mode, tier))
+        lines.append(_reports.summary(self.campaign))
+        return "\n".join(lines)
+
+    @property
+    def failed(self):
+        return bool(self.found or self.problems)
+
+
+def _judged(folder, name, text):
+    import _litmus
+
+    path = os.path.join(folder, name.lower() + ".py")
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(text)
+    return json.loads(_litmus.data(path, name))

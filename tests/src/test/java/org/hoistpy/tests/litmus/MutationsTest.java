@@ -1,0 +1,45 @@
+package org.hoistpy.tests.litmus;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.hoistpy.memory.Mutation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Do the litmus tests notice when the runtime breaks a rule? Each case leaves one out, in a JVM of
+ * its own, and a test of the catalogue has to show an outcome that the model forbids. A case ends
+ * as soon as it does; the limit is for busy machines.
+ */
+class MutationsTest {
+  private static final int SECONDS = 120;
+
+  @ParameterizedTest
+  @CsvSource({
+    "NO_SHARING_BARRIER, collections/lists.py, AppendAppend, bounded",
+    "NO_STRIP_FENCE, progress/flags.py, OftenWritten, bounded",
+    "PLAIN_VOLATILE, progress/flags.py, VolatileFlag, relaxed",
+    "UNSYNCHRONISED_APPEND, collections/lists.py, AppendAppend, bounded",
+  })
+  void isNoticed(Mutation mutation, String file, String test, String mode) throws Exception {
+    String shown = Mutant.outcomes(mutation, file, test, mode, SECONDS);
+    assertTrue(shown.endsWith("FORBIDDEN"), shown);
+  }
+
+  /**
+   * No outcome can show this one on a processor that keeps the order of stores, which x86 does: the
+   * compiled code of the catalogue's writer is looked at instead.
+   */
+  @Test
+  void publicationHasItsBarrier() throws Exception {
+    String barriers = Mutant.barriers(null, "values/publication.py", "ListLiteral", "writer");
+    assertTrue(barriers.contains("STORE_STORE"), barriers);
+    String mutant =
+        Mutant.barriers(
+            Mutation.NO_PUBLICATION_FENCE, "values/publication.py", "ListLiteral", "writer");
+    assertFalse(mutant.contains("STORE_STORE"), mutant);
+    assertTrue(mutant.startsWith("["), mutant);
+  }
+}
