@@ -1,6 +1,7 @@
 package org.hoistpy.litmus.model;
 
 import java.util.List;
+import java.util.SortedSet;
 import java.util.function.Function;
 import org.hoistpy.memory.AccessKind;
 
