@@ -28,16 +28,27 @@ public final class Compare {
     }
   }
 
-  /** Arguments: the repository, {@code quick} or {@code full}, then programs (all if none). */
+  /** What one iteration takes on a peer that needs no long warm-up is known after this time. */
+  private static final double SHORT_SECONDS = 2;
+
+  /**
+   * Arguments: the repository, the form, then programs (all if none). The form is {@code quick},
+   * {@code full} or the seconds that a peer with a long warm-up gets for one run.
+   */
   public static void main(String[] args) throws IOException, InterruptedException {
     Path home = Path.of(args[0]).toAbsolutePath();
-    boolean full = args[1].equals("full");
+    String form = args[1];
+    boolean full = form.equals("full");
     List<String> programs = args.length > 2 ? List.of(args).subList(2, args.length) : programs();
     int rounds = full ? 3 : 1;
     List<String> missing = new ArrayList<>();
     List<Peer> peers = Peer.find(missing);
-    // five minutes for everything, or as long as the slowest peer takes to warm up
-    double seconds = full ? 60 : Math.max(2, 300.0 / (programs.size() * peers.size()));
+    double seconds =
+        switch (form) {
+          case "full" -> 60;
+          case "quick" -> quickSeconds(programs.size(), peers);
+          default -> Double.parseDouble(form);
+        };
     missing.forEach(line -> System.err.println("missing: " + line));
     Map<String, Map<String, Sample>> samples = new LinkedHashMap<>();
     for (String program : programs) {
@@ -47,13 +58,21 @@ public final class Compare {
     for (int round = 0; round < rounds; round++) {
       for (String program : programs) {
         for (Peer peer : peers) {
-          run(home, peer, program, seconds, samples.get(program).get(peer.name()));
+          double given = peer.warmsUpLong() ? seconds : full ? seconds / 3 : SHORT_SECONDS;
+          run(home, peer, program, given, samples.get(program).get(peer.name()));
         }
       }
     }
     Report report = new Report(peers.stream().map(Peer::name).toList(), samples, missing);
     System.out.println(report.text());
     report.write(home.resolve("docs"));
+  }
+
+  /** Five minutes for everything; what the others leave goes to those that warm up long. */
+  private static double quickSeconds(int programs, List<Peer> peers) {
+    long slow = peers.stream().filter(Peer::warmsUpLong).count();
+    double left = 300.0 / programs - (peers.size() - slow) * SHORT_SECONDS;
+    return Math.max(SHORT_SECONDS, left / slow);
   }
 
   private static void run(Path home, Peer peer, String program, double seconds, Sample sample)

@@ -27,6 +27,11 @@ record Peer(String name, List<String> command, Kind kind) {
     TWIN
   }
 
+  /** Whether the compiler of the guest language is itself compiled while the program runs. */
+  boolean warmsUpLong() {
+    return kind == Kind.POLYGLOT;
+  }
+
   /** The command line for a program, or null if the peer does not have it. */
   List<String> line(Path programs, String program, int iterations, double seconds) {
     List<String> line = new ArrayList<>(command);
