@@ -7,7 +7,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -49,17 +50,18 @@ class ConformanceTest {
         Project.resources("conformance").resolve("stand_ins/_testcapi.py"));
     int processes = Math.max(1, Runtime.getRuntime().availableProcessors());
     ExecutorService pool = Executors.newFixedThreadPool(processes);
-    Map<TestFile, Future<Results>> runs = new LinkedHashMap<>();
-    for (TestFile file : TestFile.select(System.getProperty("conformance", "subset"))) {
+    List<TestFile> files = TestFile.select(System.getProperty("conformance", "subset"));
+    Map<TestFile, Future<Report.Row>> runs = new HashMap<>();
+    for (TestFile file : TestFile.longestFirst(files)) {
       TestProcess process = new TestProcess(file, searchPath, OUTPUT);
-      runs.put(file, pool.submit(process::run));
+      runs.put(
+          file,
+          pool.submit(
+              () -> new Report.Row(file, process.run(), process.processorTime().seconds())));
     }
     pool.shutdown();
-    return runs.entrySet().stream()
-        .map(
-            run ->
-                DynamicTest.dynamicTest(
-                    run.getKey().name(), () -> check(run.getKey(), run.getValue())))
+    return files.stream()
+        .map(file -> DynamicTest.dynamicTest(file.name(), () -> check(file, runs.get(file))))
         .onClose(pool::shutdownNow);
   }
 
@@ -68,10 +70,11 @@ class ConformanceTest {
     Files.createSymbolicLink(link, target);
   }
 
-  private static void check(TestFile file, Future<Results> run)
+  private static void check(TestFile file, Future<Report.Row> run)
       throws IOException, InterruptedException, ExecutionException {
-    Results results = run.get();
-    REPORT.add(file, results);
+    Report.Row row = run.get();
+    REPORT.add(row);
+    Results results = row.results();
     SortedSet<String> passing = results.passing();
     if (Boolean.getBoolean("conformance.update")) {
       Tags.write(file, passing);

@@ -3,6 +3,7 @@ package org.hoistpy.tests.conformance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.Comparator;
 import java.util.List;
 import org.hoistpy.tests.Project;
 
@@ -13,8 +14,9 @@ import org.hoistpy.tests.Project;
  * @param name without the {@code test_} in front
  * @param total how many tests CPython 3.12 has there: methods and doctests
  * @param graalpy how many of them GraalPy 25.0.1 passes
+ * @param seconds of processor time, where it is much
  */
-record TestFile(String group, String name, int total, int graalpy) {
+record TestFile(String group, String name, int total, int graalpy, int seconds) {
 
   /** What `mvn verify` runs where a CPython 3.12 is found: quick, and a part of everything. */
   private static final List<String> SUBSET =
@@ -29,7 +31,11 @@ record TestFile(String group, String name, int total, int graalpy) {
           .map(
               words ->
                   new TestFile(
-                      words[0], words[1], Integer.parseInt(words[2]), Integer.parseInt(words[3])))
+                      words[0],
+                      words[1],
+                      Integer.parseInt(words[2]),
+                      Integer.parseInt(words[3]),
+                      words.length > 4 ? Integer.parseInt(words[4]) : 0))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -57,10 +63,15 @@ record TestFile(String group, String name, int total, int graalpy) {
                       .filter(file -> file.name.equals(name) || file.group.equals(name))
                       .toList();
               return known.isEmpty()
-                  ? List.of(new TestFile("Other", name, 0, 0)).stream()
+                  ? List.of(new TestFile("Other", name, 0, 0, 0)).stream()
                   : known.stream();
             })
         .toList();
+  }
+
+  /** The order in which no processor is left without work at the end. */
+  static List<TestFile> longestFirst(List<TestFile> files) {
+    return files.stream().sorted(Comparator.comparingInt(TestFile::seconds).reversed()).toList();
   }
 
   /** The module that holds the tests. */

@@ -10,13 +10,23 @@ import java.util.concurrent.TimeUnit;
 import org.hoistpy.tests.Project;
 
 /**
- * Runs one test file in a process of its own, and again without the test at which it died or hung.
- * For one thread; several files may run side by side.
+ * Runs one test file in a process of its own, and again without the test at which it died or hung,
+ * until the time for a file is over. For one thread; several files may run side by side.
  */
 final class TestProcess {
 
   /** How long a test may run without a word. */
-  private static final long SILENCE_SECONDS = 60;
+  private static final long SILENCE_SECONDS = 120;
+
+  /** How long all processes of a file may take. */
+  private static final long FILE_SECONDS = 720;
+
+  /**
+   * Java's quick compiler alone: these processes are short, and its thorough one would spend more
+   * on the interpreter and on Graal than they take. The compiler of Python code works as always.
+   * Processes that tests start inherit the flags.
+   */
+  private static final String JVM_OPTIONS = "-XX:TieredStopAtLevel=1";
 
   /** How often a file is taken up again after a test that ended its process. */
   private static final int RESTARTS = 8;
@@ -26,6 +36,8 @@ final class TestProcess {
   private final Path results;
   private final Path log;
   private final Path searchPath;
+  private final ProcessorTime processorTime = new ProcessorTime();
+  private long end;
 
   /**
    * @param searchPath a folder that holds CPython's {@code test} package
@@ -39,10 +51,16 @@ final class TestProcess {
     log = output.resolve(file.name() + ".log");
   }
 
+  /** What the processes so far took, as far as it was noted before they ended. */
+  ProcessorTime processorTime() {
+    return processorTime;
+  }
+
   Results run() throws IOException, InterruptedException {
     Files.deleteIfExists(results);
     Files.deleteIfExists(log);
     Path finished = work.resolve("finished.txt");
+    end = System.nanoTime() + TimeUnit.SECONDS.toNanos(FILE_SECONDS);
     for (int attempt = 0; ; attempt++) {
       Results before = Results.read(results);
       Files.write(
@@ -53,7 +71,8 @@ final class TestProcess {
               .toList());
       boolean ended = runOnce(finished);
       Results after = Results.read(results);
-      if (after.done() || after.running() == null || attempt == RESTARTS) {
+      boolean late = System.nanoTime() >= end;
+      if (after.done() || after.running() == null || attempt == RESTARTS || late) {
         return after;
       }
       String outcome = ended ? "died" : "timeout";
@@ -79,6 +98,7 @@ final class TestProcess {
     builder.environment().put("HOISTPY_JAVA_HOME", System.getProperty("java.home"));
     // making one in the background would take the time of the tests
     builder.environment().put("HOISTPY_IMAGE", "off");
+    builder.environment().put("HOISTPY_JVM_OPTIONS", JVM_OPTIONS);
     builder.directory(work.toFile());
     builder.redirectInput(Redirect.from(Path.of("/dev/null").toFile()));
     builder.redirectErrorStream(true).redirectOutput(Redirect.appendTo(log.toFile()));
@@ -87,11 +107,14 @@ final class TestProcess {
       long size = -1;
       long since = System.nanoTime();
       while (!process.waitFor(200, TimeUnit.MILLISECONDS)) {
-        long now = Files.exists(results) ? Files.size(results) : 0;
-        if (now != size) {
-          size = now;
-          since = System.nanoTime();
-        } else if (System.nanoTime() - since > TimeUnit.SECONDS.toNanos(SILENCE_SECONDS)) {
+        processorTime.note(process);
+        long now = System.nanoTime();
+        long written = Files.exists(results) ? Files.size(results) : 0;
+        if (written != size) {
+          size = written;
+          since = now;
+        }
+        if (now - since > TimeUnit.SECONDS.toNanos(SILENCE_SECONDS) || now >= end) {
           return false;
         }
       }
