@@ -1,10 +1,11 @@
 """What some test files of CPython take from its C helper module at the top, so that the rest of them can run.
 
-The limits of C's integer types, and the C interface's item access.  Tests of the C interface itself fail for want of the
+The limits of C's number types, and the C interface's item access.  Tests of the C interface itself fail for want of the
 rest.
 """
 
 import struct
+import sys
 
 
 def _limits(prefix, code):
@@ -16,6 +17,8 @@ def _limits(prefix, code):
 
 for _prefix, _code in (("CHAR", "b"), ("SHRT", "h"), ("INT", "i"), ("LONG", "l"), ("LLONG", "q")):
     _limits(_prefix, _code)
+FLT_MAX, FLT_MIN = 0x1.fffffep127, 0x1p-126
+DBL_MAX, DBL_MIN = sys.float_info.max, sys.float_info.min
 PY_SSIZE_T_MAX = LONG_MAX  # noqa: F821
 PY_SSIZE_T_MIN = LONG_MIN  # noqa: F821
 

@@ -140,18 +140,33 @@ public final class ClassChecks {
     return Attributes.getOrNull(object, "__bases__") instanceof PyTuple tuple ? tuple : null;
   }
 
+  /** A cycle through first bases without end is the program's own; CPython walks it for ever too. */
   private static boolean derives(Object candidate, Object from) {
-    if (candidate == from) {
-      return true;
+    Object current = candidate;
+    while (current != from) {
+      PyTuple bases = basesOf(current);
+      if (bases == null || bases.size() == 0) {
+        return false;
+      }
+      if (bases.size() > 1) {
+        return anyDerives(bases, from);
+      }
+      current = bases.toArray()[0];
     }
-    PyTuple bases = basesOf(candidate);
-    if (bases != null) {
+    return true;
+  }
+
+  private static boolean anyDerives(PyTuple bases, Object from) {
+    ThreadState thread = NativeRecursion.enter(" in __issubclass__");
+    try {
       for (Object base : bases.toArray()) {
         if (derives(base, from)) {
           return true;
         }
       }
+      return false;
+    } finally {
+      thread.leaveNative();
     }
-    return false;
   }
 }
