@@ -27,6 +27,18 @@ public final class CodecRegistry {
   private final ConcurrentHashMap<String, PyTuple> found = new ConcurrentHashMap<>();
   private final ConcurrentHashMap<String, Object> handlers = new ConcurrentHashMap<>();
 
+  private volatile boolean checksErrorNames;
+
+  /** From now on unknown error handlers are noticed before they are needed: {@code -X dev}. */
+  public void checkErrorNames() {
+    checksErrorNames = true;
+  }
+
+  /** Whether the name of an error handler has to be known even if the handler is not needed. */
+  boolean checksErrorNames() {
+    return checksErrorNames;
+  }
+
   /** Adds a search function. */
   public void register(Object search) {
     searches.add(search);

@@ -44,7 +44,7 @@ public abstract class GetIteratorNode extends Node {
     return new PyTupleIterator(tuple);
   }
 
-  @Specialization(guards = "isLongRange(range)")
+  @Specialization(guards = {"isLongRange(range)", "range.endIsLong()"})
   protected static Object doRange(PyRange range) {
     return PyRangeIterator.of(range);
   }

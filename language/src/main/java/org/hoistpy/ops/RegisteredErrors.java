@@ -10,12 +10,17 @@ import org.hoistpy.text.CodecProblem;
 
 /** The error handler that Python code registered under a name, looked up when needed. Immutable. */
 record RegisteredErrors(String name) implements CodecErrors {
-  private Object handle(CodecProblem problem) {
+  /** The handler; LookupError if there is none. */
+  Object handler() {
     Object handler = TextCodecs.codecs().error(name);
     if (handler == null) {
       throw PyErrors.lookupError("unknown error handler name '%s'", name);
     }
-    return Calls.call(handler, TextCodecs.exception(problem).value());
+    return handler;
+  }
+
+  private Object handle(CodecProblem problem) {
+    return Calls.call(handler(), TextCodecs.exception(problem).value());
   }
 
   @Override

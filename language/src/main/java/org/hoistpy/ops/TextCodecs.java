@@ -67,13 +67,22 @@ public final class TextCodecs {
     return registry();
   }
 
-  /** The handler of a name; an unknown name is an error only once the handler is needed. */
+  /**
+   * The handler of a name; outside of development mode, an unknown name is an error only once the
+   * handler is needed.
+   */
   @TruffleBoundary
   public static CodecErrors handler(String errors) {
+    CodecRegistry registry = registry();
     StandardErrors standard = StandardErrors.byName(errors);
-    return standard != null && !registry().isReplaced(errors)
-        ? standard
-        : new RegisteredErrors(errors);
+    if (standard != null && !registry.isReplaced(errors)) {
+      return standard;
+    }
+    RegisteredErrors registered = new RegisteredErrors(errors);
+    if (registry.checksErrorNames()) {
+      registered.handler();
+    }
+    return registered;
   }
 
   /** Runs a conversion and raises its problem as a UnicodeError. */

@@ -40,8 +40,8 @@ public final class EncodingNames {
     for (int i = 1250; i <= 1258; i++) {
       alias("cp" + i, i + " windows_" + i);
     }
-    String pages =
-        "037 273 424 437 500 737 775 850 852 855 857 858 860 861 862 863 864 865 866 869 874 1140";
+    // the JDK's tables of other pages differ from Python's, whose library has them
+    String pages = "437 737 775 850 852 855 857 858 860 861 862 863 865 866 869";
     for (String page : pages.split(" ")) {
       alias("cp" + page, "ibm" + page + " " + page);
     }
@@ -60,7 +60,6 @@ public final class EncodingNames {
     alias("iso2022_kr", "csiso2022kr iso2022kr iso_2022_kr");
     alias("koi8_r", "cskoi8r");
     alias("koi8_u", "");
-    alias("tis_620", "tis620 tis_620_0 tis_620_2529_0");
     alias("mac_roman", "macintosh macroman");
   }
 
@@ -69,10 +68,8 @@ public final class EncodingNames {
           Map.entry("cp932", "windows-31j"),
           Map.entry("cp949", "x-windows-949"),
           Map.entry("cp950", "x-windows-950"),
-          Map.entry("cp874", "x-IBM874"),
           Map.entry("cp737", "x-IBM737"),
           Map.entry("cp858", "IBM00858"),
-          Map.entry("cp1140", "IBM01140"),
           Map.entry("big5hkscs", "Big5-HKSCS"),
           Map.entry("iso2022_jp", "ISO-2022-JP"),
           Map.entry("iso2022_kr", "ISO-2022-KR"),
@@ -80,8 +77,7 @@ public final class EncodingNames {
           Map.entry("iso8859_11", "x-iso-8859-11"),
           Map.entry("iso8859_14", ""),
           Map.entry("iso8859_16", "ISO-8859-16"),
-          Map.entry("mac_roman", "x-MacRoman"),
-          Map.entry("tis_620", "TIS-620"));
+          Map.entry("mac_roman", "x-MacRoman"));
 
   private EncodingNames() {}
 

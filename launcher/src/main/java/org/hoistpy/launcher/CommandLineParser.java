@@ -87,6 +87,12 @@ final class CommandLineParser {
       readWarnings();
       readHashSeed();
     }
+    if (xOptions.stream().anyMatch(value -> value.equals("dev") || value.startsWith("dev="))) {
+      switches.setDevelopmentMode();
+    }
+    if (switches.isSet("dev_mode")) {
+      warnings.addFirst("default");
+    }
     List<String> args = rest;
     if (kind == null) {
       boolean script = !rest.isEmpty() && !rest.getFirst().equals("-");

@@ -23,7 +23,8 @@ final class Switches {
           "PYTHONUNBUFFERED", "unbuffered",
           "PYTHONDONTWRITEBYTECODE", "dont_write_bytecode",
           "PYTHONNOUSERSITE", "no_user_site",
-          "PYTHONSAFEPATH", "safe_path");
+          "PYTHONSAFEPATH", "safe_path",
+          "PYTHONDEVMODE", "dev_mode");
 
   private static final List<String> COUNTERS = List.of("debug", "verbose", "optimize");
 
@@ -57,6 +58,11 @@ final class Switches {
         // -R and -t are accepted and mean nothing, as in CPython
       }
     }
+  }
+
+  /** {@code -X dev}. */
+  void setDevelopmentMode() {
+    counts.put("dev_mode", 1);
   }
 
   boolean isSet(String name) {

@@ -7,9 +7,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.hoistpy.HoistPyContext;
 import org.hoistpy.main.CommandLine;
 import org.hoistpy.modules.NativeModules;
+import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.module.PyModule;
 import org.hoistpy.objects.sequence.PyList;
 import org.hoistpy.objects.text.Strings;
+import org.hoistpy.ops.TextCodecs;
 
 /**
  * What the runtime asks of {@code sys} in one context: always the module's present attributes,
@@ -103,7 +105,18 @@ public final class SysState {
     List<Object> warnings = new ArrayList<>();
     commandLine.values("warnoptions").forEach(word -> warnings.add(Strings.of(word)));
     setAttribute("warnoptions", list(warnings));
+    PyDict options = new PyDict();
+    for (String option : commandLine.values("xoptions")) {
+      int sign = option.indexOf('=');
+      options.putString(
+          sign < 0 ? option : option.substring(0, sign),
+          sign < 0 ? (Object) true : Strings.of(option.substring(sign + 1)));
+    }
+    setAttribute("_xoptions", options);
     setAttribute("flags", SysRecords.flags(commandLine));
+    if (commandLine.has("dev_mode")) {
+      TextCodecs.codecs().checkErrorNames();
+    }
     for (String executable : commandLine.values("executable")) {
       setAttribute("executable", Strings.of(executable));
     }

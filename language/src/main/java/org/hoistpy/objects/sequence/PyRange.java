@@ -119,6 +119,14 @@ public final class PyRange extends PyObject {
     return isLong;
   }
 
+  /** Whether also the number after the last element fits a long, as range_iterator needs it. */
+  public boolean endIsLong() {
+    return longLength == 0
+        || (longStep > 0
+            ? longStop <= Long.MAX_VALUE - (longStep - 1)
+            : longStop >= Long.MIN_VALUE + (-1 - longStep));
+  }
+
   public long longStart() {
     return longStart;
   }
@@ -141,6 +149,7 @@ public final class PyRange extends PyObject {
     if (isLong && index instanceof Long n) {
       return longAt(n);
     }
-    return PyInts.normalize(PyInts.big(start()).add(PyInts.big(index).multiply(PyInts.big(step()))));
+    return PyInts.normalize(
+        PyInts.big(start()).add(PyInts.big(index).multiply(PyInts.big(step()))));
   }
 }

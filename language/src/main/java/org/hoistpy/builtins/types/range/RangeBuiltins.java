@@ -144,14 +144,18 @@ public final class RangeBuiltins {
   }
 
   private static PyIterator iterator(PyRange self) {
-    return self.isLong() ? PyRangeIterator.of(self) : PyLongRangeIterator.of(self);
+    return self.isLong() && self.endIsLong()
+        ? PyRangeIterator.of(self)
+        : PyLongRangeIterator.of(self);
   }
 
   private static Object reversed(PyRange self) {
     BigInteger length = PyInts.big(self.length());
     BigInteger step = PyInts.big(self.step());
     BigInteger last = PyInts.big(self.start()).add(length.subtract(BigInteger.ONE).multiply(step));
-    if (self.isLong() && self.longStep() != Long.MIN_VALUE && last.bitLength() < Long.SIZE) {
+    BigInteger end = PyInts.big(self.start()).subtract(step);
+    boolean endIsLong = last.bitLength() < Long.SIZE && end.bitLength() < Long.SIZE;
+    if (self.isLong() && self.longStep() != Long.MIN_VALUE && endIsLong) {
       return new PyRangeIterator(last.longValue(), -self.longStep(), self.longLength());
     }
     return new PyLongRangeIterator(last, step.negate(), length);
