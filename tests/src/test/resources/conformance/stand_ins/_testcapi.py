@@ -17,7 +17,7 @@ def _limits(prefix, code):
 
 for _prefix, _code in (("CHAR", "b"), ("SHRT", "h"), ("INT", "i"), ("LONG", "l"), ("LLONG", "q")):
     _limits(_prefix, _code)
-FLT_MAX, FLT_MIN = 0x1.fffffep127, 0x1p-126
+FLT_MAX, FLT_MIN = float.fromhex("0x1.fffffep127"), float.fromhex("0x1p-126")
 DBL_MAX, DBL_MIN = sys.float_info.max, sys.float_info.min
 PY_SSIZE_T_MAX = LONG_MAX  # noqa: F821
 PY_SSIZE_T_MIN = LONG_MIN  # noqa: F821
