@@ -119,6 +119,9 @@ public final class NativeModules {
     DEFINERS.put("sys", SysModule::define);
     DEFINERS.put("_io", IoModule::define);
     DEFINERS.put("math", MathModule::define);
+    DEFINERS.put("cmath", org.hoistpy.modules.cmath.CmathModule::define);
+    DEFINERS.put("pwd", org.hoistpy.modules.accounts.PasswordDatabase::define);
+    DEFINERS.put("grp", org.hoistpy.modules.accounts.GroupDatabase::define);
     DEFINERS.put("time", TimeModule::define);
     DEFINERS.put("_typing", TypingModule::define);
     DEFINERS.put("_thread", ThreadModule::define);

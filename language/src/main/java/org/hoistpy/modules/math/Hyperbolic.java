@@ -1,7 +1,7 @@
 package org.hoistpy.modules.math;
 
 /** Hyperbolic functions and their inverses, by the formulas of fdlibm. */
-final class Hyperbolic {
+public final class Hyperbolic {
   private static final double LN2 = 6.93147180559945286227e-01;
   private static final double TINY = 0x1p-28;
   private static final double HUGE = 0x1p28;
@@ -26,7 +26,7 @@ final class Hyperbolic {
     return size < 709.0 ? 0.5 * Math.exp(size) : 0.5 * half * half;
   }
 
-  static double asinh(double x) {
+  public static double asinh(double x) {
     double size = Math.abs(x);
     if (!Double.isFinite(x) || size < TINY) {
       return x;
