@@ -4,8 +4,6 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.nodes.EncapsulatingNodeReference;
 import com.oracle.truffle.api.nodes.Node;
 import com.oracle.truffle.api.strings.TruffleString;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.hoistpy.HoistPyContext;
 import org.hoistpy.memory.AccessKind;
 import org.hoistpy.memory.ClassAttributeCell;
@@ -15,7 +13,6 @@ import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.mapping.DictCursor;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.text.Strings;
-import org.hoistpy.objects.type.PyAccessMarker;
 import org.hoistpy.objects.type.PyType;
 
 /**
@@ -23,28 +20,12 @@ import org.hoistpy.objects.type.PyType;
  * under {@code from __future__ import annotations} they are strings. Stateless.
  */
 public final class AccessAnnotations {
-  private static final Pattern TEXT =
-      Pattern.compile("\\s*(?:\\w+\\s*\\.\\s*)*(Volatile|Atomic)\\s*(\\[.*)?", Pattern.DOTALL);
-
   private AccessAnnotations() {}
 
   /** The kind of access that an annotation asks for; plain for every other value. */
   @TruffleBoundary
   public static AccessKind kindOf(Object annotation) {
-    if (annotation instanceof PyAccessMarker marker) {
-      return marker.kind();
-    }
-    if (annotation instanceof TruffleString text) {
-      Matcher matcher = TEXT.matcher(Strings.toJava(text));
-      if (matcher.matches()) {
-        String argument = matcher.group(2);
-        if (argument != null && !argument.stripTrailing().endsWith("]")) {
-          throw PyErrors.typeError("'%s' is not a valid annotation", text);
-        }
-        return matcher.group(1).equals("Volatile") ? AccessKind.VOLATILE : AccessKind.ATOMIC;
-      }
-    }
-    return AccessKind.PLAIN;
+    return AccessMarkerReader.kindOf(annotation);
   }
 
   /**
@@ -103,7 +84,7 @@ public final class AccessAnnotations {
   }
 
   /** The name that a program gives the kind. */
-  private static String marker(AccessKind kind) {
+  static String marker(AccessKind kind) {
     return kind == AccessKind.VOLATILE ? "Volatile" : "Atomic";
   }
 

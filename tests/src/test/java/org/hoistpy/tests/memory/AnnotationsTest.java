@@ -79,6 +79,9 @@ class AnnotationsTest {
         "from dataclasses import dataclass\n@dataclass(slots=True)\nclass C:\n"
             + "    hits: Atomic[int] = 0",
         "class C:\n    hits: 'Atomic[int]'\n    def __init__(self): self.hits = 0",
+        "from typing import ClassVar\nclass C:\n    hits: ClassVar[Atomic[int]] = 0",
+        "from typing import Annotated\nclass C:\n    hits: Annotated[Atomic[int], 'n'] = 0",
+        "from typing import Annotated\nclass C:\n    hits: 'Annotated[Atomic[int], 1]' = 0",
       })
   void noUpdateOfAnAtomicAttributeIsLost(String declaration) {
     String work =
@@ -130,6 +133,40 @@ class AnnotationsTest {
         "TypeError: attribute 'n' of class 'A' cannot be Atomic: it is computed by a 'property'"
             + " object",
         refusal("class A:\n    n: Atomic[int]\n    @property\n    def n(self): return 1\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Optional[Atomic[int]]",
+        "Union[int, Atomic[int]]",
+        "Atomic[int] | None",
+        "None | Atomic[int]",
+        "list[Atomic[int]]",
+        "Volatile[Atomic[int]]",
+        "Callable[[Atomic[int]], int]"
+      })
+  void aMarkerWithinATypeIsRefused(String annotation) {
+    String error =
+        "TypeError: Atomic belongs to a location, not to a part of its type: it must be the"
+            + " outermost part of the annotation, as in Atomic[int | None]";
+    String typing = "from typing import Callable, Optional, Union\n";
+    assertEquals(error, refusal(typing + "class C:\n    x: " + annotation + "\n"));
+    assertEquals(error, refusal(typing + "class C:\n    x: '" + annotation + "'\n"));
+    assertEquals(error, refusal(typing + "x: " + annotation + " = 0\n"));
+  }
+
+  @Test
+  void aFinalLocationHasNoOrder() {
+    assertEquals(
+        "TypeError: Final and Volatile contradict each other: a location that is never written"
+            + " again needs no order",
+        refusal("from typing import Final\nx: Final[Volatile[int]] = 0\n"));
+  }
+
+  @Test
+  void textsOfOtherProgramsAreLeftAlone() {
+    assertEquals("1", count("class C:\n    x: 'list[Atomic[int]]' = 1\nresult = C.x\n"));
   }
 
   @Test

@@ -18,6 +18,9 @@ public final class AccessMarkers {
     type.doc("An annotation that says how the accesses of a location are ordered.");
     type.method("__getitem__", "type, /", AccessMarkers::parameterize);
     type.method("__repr__", "/", self -> Strings.of(repr(self)));
+    for (String name : new String[] {"__or__", "__ror__"}) {
+      type.method(name, "value, /", AccessMarkers::unite);
+    }
   }
 
   private static Object parameterize(PyAccessMarker self, Object argument) {
@@ -27,8 +30,20 @@ public final class AccessMarkers {
     return new PyAccessMarker(self.kind(), argument);
   }
 
+  private static Object unite(PyAccessMarker self, Object other) {
+    String name = name(self);
+    throw PyErrors.typeError(
+        "%s belongs to a location, not to a part of its type: it must be the outermost part of the"
+            + " annotation, as in %s[int | None]",
+        name, name);
+  }
+
+  private static String name(PyAccessMarker self) {
+    return self.kind() == AccessKind.VOLATILE ? "Volatile" : "Atomic";
+  }
+
   private static String repr(PyAccessMarker self) {
-    String name = self.kind() == AccessKind.VOLATILE ? "hoistpy.Volatile" : "hoistpy.Atomic";
+    String name = "hoistpy." + name(self);
     return self.argument() == null
         ? name
         : name + "[" + GenericAliases.argumentRepr(self.argument()) + "]";
