@@ -22,6 +22,7 @@ final class PyAst {
 
   static {
     TypeBuilder<PyInstance> type = new TypeBuilder<>(TYPE, PyInstance.class);
+    TYPE.setAttribute("__dict__", InstanceDicts.descriptor(TYPE));
     type.constructor("*args, **kwargs", (cls, args, keywords) -> create(cls));
     type.method("__init__", "*args, **kwargs", PyAst::init);
     type.method("__reduce__", "/", PyAst::reduce);

@@ -246,7 +246,7 @@ public final class SignalModule {
     }
   }
 
-  private static final class Delivery extends ThreadLocalAction {
+  private final class Delivery extends ThreadLocalAction {
     private final int number;
     private final Object handler;
 
@@ -258,7 +258,15 @@ public final class SignalModule {
 
     @Override
     protected void perform(Access access) {
-      call(handler, number);
+      try {
+        if (handler == interrupt) {
+          throw PyErrors.keyboardInterrupt();
+        }
+        call(handler, number);
+      } catch (StackOverflowError e) {
+        // No room for the handler where the program is: once more where it is next.
+        submit(number, handler);
+      }
     }
   }
 }

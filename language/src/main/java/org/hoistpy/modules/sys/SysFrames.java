@@ -74,7 +74,8 @@ final class SysFrames {
     return result;
   }
 
-  private static void await(Future<Void> looked) {
+  /** Waits until the threads have done what they were asked, for a while. */
+  static void await(Future<Void> looked) {
     TruffleSafepoint.setBlockedThreadInterruptible(
         null,
         future -> {

@@ -1,5 +1,7 @@
 package org.hoistpy.modules.sys;
 
+import com.oracle.truffle.api.ThreadLocalAction;
+import java.util.function.Consumer;
 import org.hoistpy.HoistPyContext;
 import org.hoistpy.builtins.ModuleBuilder;
 import org.hoistpy.nodes.trace.Tracing;
@@ -25,8 +27,35 @@ final class SysTracing {
           Tracing.profile(thread(), orNull(function));
           return PyNone.NONE;
         });
+    sys.function(
+        "_settraceallthreads",
+        "arg, /",
+        function -> {
+          inAllThreads(thread -> Tracing.trace(thread, orNull(function)));
+          return PyNone.NONE;
+        });
+    sys.function(
+        "_setprofileallthreads",
+        "arg, /",
+        function -> {
+          inAllThreads(thread -> Tracing.profile(thread, orNull(function)));
+          return PyNone.NONE;
+        });
     sys.function("gettrace", "", () -> orNone(thread().traceFunction()));
     sys.function("getprofile", "", () -> orNone(thread().profileFunction()));
+  }
+
+  /** Each thread does it for itself, at its next safepoint; the caller waits for all. */
+  private static void inAllThreads(Consumer<ThreadState> change) {
+    change.accept(thread());
+    ThreadLocalAction action =
+        new ThreadLocalAction(true, false) {
+          @Override
+          protected void perform(Access access) {
+            change.accept(thread());
+          }
+        };
+    SysFrames.await(HoistPyContext.get().env().submitThreadLocal(null, action));
   }
 
   private static ThreadState thread() {
