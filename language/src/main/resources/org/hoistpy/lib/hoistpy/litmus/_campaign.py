@@ -2,7 +2,6 @@
 
 import itertools
 import json
-import os
 import sys
 import time
 
@@ -35,6 +34,8 @@ class Result:
         self.counts = {}
         self.samples = 0
         self.seconds = 0.0
+        # Of the processors, in all actors' threads.
+        self.cpu = 0.0
         self.problem = None
 
     @property
@@ -45,9 +46,8 @@ class Result:
 
     @property
     def per_core(self):
-        """Samples in a second, for each processor that could be used."""
-        cores = max(1, min(len(self.data["actors"]), os.cpu_count() or 1))
-        return self.samples / self.seconds / cores if self.seconds else 0.0
+        """Samples in a second of a processor's time; another program's share does not count."""
+        return self.samples / self.cpu if self.cpu else 0.0
 
     @property
     def test(self):
@@ -195,6 +195,7 @@ class Campaign:
             result.counts = answer["counts"]
             result.samples = answer["samples"]
             result.seconds += answer["seconds"]
+            result.cpu += answer["cpu"]
             # What a machine needs to start does not count.
             left -= max(answer["seconds"], 0.01)
         self.ask(result, "_drive.forget()")

@@ -278,6 +278,8 @@ class Sampler:
 
     def watch(self, threads):
         """Ends actors that never end by themselves."""
+        # Once for each sample: a compiled loop may take a while to notice.
+        interrupted = set()
         while any(thread.is_alive() for thread in threads):
             threads[0].join(0.05)
             patience = _PATIENCE if len(self.current) == 1 else _PATIENCE_LONG
@@ -289,10 +291,14 @@ class Sampler:
             # From the end of the last actor that ended: only then the others have to.
             if self.over or _litmus.quiet(self.gate) < patience:
                 continue
+            many = len(self.current) > 1
             for i in running:
-                self.interrupt(i, threads[i])
-                self.stuck_count += 1
-            time.sleep(_PATIENCE)
+                if many or (self.round, i) not in interrupted:
+                    interrupted.add((self.round, i))
+                    self.interrupt(i, threads[i])
+                    self.stuck_count += 1
+            if many:
+                time.sleep(_PATIENCE)
 
     def interrupt(self, me, thread):
         # A loop that sleeps waits too: the model knows which of the two can be. A thread is asked
