@@ -4,6 +4,7 @@ import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.builtins.types.iterators.IteratorMethods;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.iterator.PyIterator;
+import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.ops.Arithmetic;
@@ -34,6 +35,26 @@ final class Accumulate extends PyIterator {
         (cls, iterable, function, initial) ->
             new Accumulate(cls, Iteration.iter(iterable), function, initial));
     IteratorMethods.define(type);
+    PickleSupport.reduce(type, Accumulate::reduce);
+    PickleSupport.setAnyState(type, (self, state) -> self.total = state);
+  }
+
+  private static PyTuple reduce(Accumulate self) {
+    PyType cls = self.getPyClass();
+    if (self.initial != null) {
+      Object all = Calls.call(Chain.TYPE, PyTuple.of(self.initial), self.iterator);
+      return PyTuple.of(cls, PyTuple.of(all, self.function), PyNone.NONE);
+    }
+    if (self.total == PyNone.NONE) {
+      // a state of None would not be set
+      Object all = Calls.call(Chain.TYPE, PyTuple.of(self.total), self.iterator);
+      Object again = Calls.call(TYPE, all, self.function);
+      return PyTuple.of(ISlice.TYPE, PyTuple.of(again, 1L, PyNone.NONE));
+    }
+    return PyTuple.of(
+        cls,
+        PyTuple.of(self.iterator, self.function),
+        self.total == null ? PyNone.NONE : self.total);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.hoistpy.modules.itertools;
 
 import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.builtins.types.iterators.IteratorMethods;
+import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.iterator.PyIterator;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.type.BuiltinTypes;
@@ -35,6 +36,29 @@ final class Chain extends PyIterator {
         "iterable, /",
         (cls, iterable) -> new Chain(cls, Iteration.iter(iterable)));
     IteratorMethods.define(type);
+    PickleSupport.reduce(type, Chain::reduce);
+    PickleSupport.setAnyState(type, Chain::setState);
+  }
+
+  private static PyTuple reduce(Chain self) {
+    Object source = self.source;
+    Object current = self.current;
+    if (source == null) {
+      return PyTuple.of(self.getPyClass(), PyTuple.of());
+    }
+    PyTuple state = current == null ? PyTuple.of(source) : PyTuple.of(source, current);
+    return PyTuple.of(self.getPyClass(), PyTuple.of(), state);
+  }
+
+  private static void setState(Chain self, Object state) {
+    Object[] iterators = PickleSupport.parts(state, 1, 2);
+    for (Object iterator : iterators) {
+      if (!Iteration.isIterator(iterator)) {
+        throw PyErrors.typeError("Arguments must be iterators.");
+      }
+    }
+    self.source = iterators[0];
+    self.current = iterators.length == 2 ? iterators[1] : null;
   }
 
   @Override

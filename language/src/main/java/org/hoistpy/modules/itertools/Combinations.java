@@ -19,6 +19,7 @@ final class Combinations extends PyIterator {
       BuiltinTypes.define("itertools.combinations_with_replacement", Combinations.class);
 
   private final Object[] pool;
+  private final long length;
   private final int[] indices;
   private final boolean replacement;
   private boolean started;
@@ -27,6 +28,7 @@ final class Combinations extends PyIterator {
   private Combinations(PyType type, Object[] pool, int length, boolean replacement) {
     super(type);
     this.pool = pool;
+    this.length = length;
     this.replacement = replacement;
     this.done = replacement ? pool.length == 0 && length > 0 : length > pool.length;
     this.indices = new int[done ? 0 : length];
@@ -54,6 +56,26 @@ final class Combinations extends PyIterator {
               actual, pool, (int) Math.min(length, Integer.MAX_VALUE), replacement);
         });
     IteratorMethods.define(type);
+    PickleSupport.reduce(type, Combinations::reduce);
+    PickleSupport.setAnyState(type, Combinations::setState);
+  }
+
+  private synchronized PyTuple reduce() {
+    PyType cls = getPyClass();
+    if (!started) {
+      return PyTuple.of(cls, PyTuple.of(new PyTuple(pool), length));
+    }
+    return done
+        ? PyTuple.of(cls, PyTuple.of(PyTuple.of(), length))
+        : PyTuple.of(
+            cls, PyTuple.of(new PyTuple(pool), length), PickleSupport.positions(indices));
+  }
+
+  private synchronized void setState(Object state) {
+    int rest = pool.length - indices.length;
+    PickleSupport.readPositions(
+        state, indices, i -> 0, i -> replacement ? pool.length - 1 : rest + i);
+    started = true;
   }
 
   @Override

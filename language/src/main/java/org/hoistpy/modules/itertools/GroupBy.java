@@ -2,7 +2,9 @@ package org.hoistpy.modules.itertools;
 
 import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.builtins.types.iterators.IteratorMethods;
+import org.hoistpy.builtins.types.iterators.Reductions;
 import org.hoistpy.objects.PyNone;
+import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.iterator.PyIterator;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.type.BuiltinTypes;
@@ -10,6 +12,7 @@ import org.hoistpy.objects.type.PyType;
 import org.hoistpy.ops.Calls;
 import org.hoistpy.ops.Comparison;
 import org.hoistpy.ops.Iteration;
+import org.hoistpy.ops.TypeOf;
 
 /** {@code groupby(iterable, key)}: consecutive elements with equal keys share a group. */
 final class GroupBy extends PyIterator {
@@ -40,7 +43,26 @@ final class GroupBy extends PyIterator {
         "iterable, key=None",
         (cls, iterable, key) -> new GroupBy(cls, Iteration.iter(iterable), key));
     IteratorMethods.define(type);
-    IteratorMethods.define(new TypeBuilder<>(Group.GROUP_TYPE, Group.class));
+    PickleSupport.reduce(type, GroupBy::reduce);
+    PickleSupport.setAnyState(
+        type,
+        (self, state) -> {
+          Object[] parts = PickleSupport.parts(state, 3, 3);
+          self.currentKey = parts[0];
+          self.currentValue = parts[1];
+          self.targetKey = parts[2];
+        });
+    Group.install();
+  }
+
+  private static PyTuple reduce(GroupBy self) {
+    PyTuple arguments = PyTuple.of(self.iterator, self.function);
+    return self.targetKey == null || self.currentKey == null || self.currentValue == null
+        ? PyTuple.of(self.getPyClass(), arguments)
+        : PyTuple.of(
+            self.getPyClass(),
+            arguments,
+            PyTuple.of(self.currentKey, self.currentValue, self.targetKey));
   }
 
   @Override
@@ -77,6 +99,27 @@ final class GroupBy extends PyIterator {
       super(GROUP_TYPE);
       this.parent = parent;
       this.key = key;
+    }
+
+    static void install() {
+      TypeBuilder<Group> type = new TypeBuilder<>(GROUP_TYPE, Group.class);
+      type.constructor("parent, tgtkey, /", (cls, parent, key) -> create(parent, key));
+      IteratorMethods.define(type);
+      PickleSupport.reduce(
+          type,
+          self ->
+              self.parent.currentGroup == self
+                  ? PyTuple.of(GROUP_TYPE, PyTuple.of(self.parent, self.key))
+                  : Reductions.exhausted(PyTuple.of()));
+    }
+
+    private static Group create(Object parent, Object key) {
+      if (!(parent instanceof GroupBy groups)) {
+        throw PyErrors.typeError(
+            "_grouper() argument 1 must be itertools.groupby, not %s", TypeOf.name(parent));
+      }
+      groups.currentGroup = new Group(groups, key);
+      return groups.currentGroup;
     }
 
     @Override

@@ -5,6 +5,8 @@ import org.hoistpy.builtins.types.iterators.IteratorMethods;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.iterator.PyIterator;
+import org.hoistpy.objects.sequence.PyList;
+import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.ops.Index;
@@ -35,6 +37,20 @@ final class ISlice extends PyIterator {
     TypeBuilder<ISlice> type = new TypeBuilder<>(TYPE, ISlice.class);
     type.constructor("iterable, start, stop=?, step=?, /", ISlice::create);
     IteratorMethods.define(type);
+    PickleSupport.reduce(type, ISlice::reduce);
+    PickleSupport.setAnyState(type, (self, state) -> self.position = PickleSupport.size(state));
+  }
+
+  private static PyTuple reduce(ISlice self) {
+    if (self.iterator == null) {
+      return PyTuple.of(
+          self.getPyClass(), PyTuple.of(Iteration.iter(new PyList()), 0L), 0L);
+    }
+    Object stop = self.stop < 0 ? PyNone.NONE : (Object) self.stop;
+    return PyTuple.of(
+        self.getPyClass(),
+        PyTuple.of(self.iterator, self.wanted, stop, self.step),
+        self.position);
   }
 
   private static Object create(
@@ -86,7 +102,8 @@ final class ISlice extends PyIterator {
       return null;
     }
     position++;
-    wanted = wanted > Long.MAX_VALUE - step ? Long.MAX_VALUE : wanted + step;
+    long last = stop < 0 ? Long.MAX_VALUE : stop;
+    wanted = wanted > last - step ? last : wanted + step;
     return value;
   }
 

@@ -50,6 +50,33 @@ final class Permutations extends PyIterator {
           return new Permutations(cls, pool, (int) Math.min(length, Integer.MAX_VALUE));
         });
     IteratorMethods.define(type);
+    PickleSupport.reduce(type, Permutations::reduce);
+    PickleSupport.setAnyState(type, Permutations::setState);
+  }
+
+  private synchronized PyTuple reduce() {
+    PyType cls = getPyClass();
+    if (!started) {
+      return PyTuple.of(cls, PyTuple.of(new PyTuple(pool), (long) length));
+    }
+    return done
+        ? PyTuple.of(cls, PyTuple.of(PyTuple.of(), (long) length))
+        : PyTuple.of(
+            cls,
+            PyTuple.of(new PyTuple(pool), (long) length),
+            PyTuple.of(PickleSupport.positions(indices), PickleSupport.positions(cycles)));
+  }
+
+  private synchronized void setState(Object state) {
+    Object[] parts = PickleSupport.parts(state, 2, 2);
+    PyTuple order = PickleSupport.part(parts, 0, PyTuple.class, "tuple");
+    PyTuple left = PickleSupport.part(parts, 1, PyTuple.class, "tuple");
+    if (order.size() != indices.length || left.size() != length) {
+      throw PyErrors.valueError("invalid arguments");
+    }
+    PickleSupport.readPositions(order, indices, i -> 0, i -> indices.length - 1);
+    PickleSupport.readPositions(left, cycles, i -> 1, i -> indices.length - i);
+    started = true;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.hoistpy.modules.itertools;
 
+import java.util.Arrays;
 import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.builtins.types.iterators.IteratorMethods;
 import org.hoistpy.objects.exception.PyErrors;
@@ -18,14 +19,13 @@ final class Product extends PyIterator {
   private final int[] indices;
   private boolean started;
   private boolean done;
+  private final boolean empty;
 
   private Product(PyType type, Object[][] pools) {
     super(type);
     this.pools = pools;
     this.indices = new int[pools.length];
-    for (Object[] pool : pools) {
-      done |= pool.length == 0;
-    }
+    this.empty = Arrays.stream(pools).anyMatch(pool -> pool.length == 0);
   }
 
   static void install() {
@@ -46,6 +46,25 @@ final class Product extends PyIterator {
           return new Product(cls, pools);
         });
     IteratorMethods.define(type);
+    PickleSupport.reduce(type, Product::reduce);
+    PickleSupport.setAnyState(type, Product::setState);
+  }
+
+  private synchronized PyTuple reduce() {
+    PyType cls = getPyClass();
+    if (done) {
+      return PyTuple.of(cls, PyTuple.of(PyTuple.of()));
+    }
+    Object[] sources = new Object[pools.length];
+    Arrays.setAll(sources, i -> new PyTuple(pools[i]));
+    return started
+        ? PyTuple.of(cls, new PyTuple(sources), PickleSupport.positions(indices))
+        : PyTuple.of(cls, new PyTuple(sources));
+  }
+
+  private synchronized void setState(Object state) {
+    PickleSupport.readPositions(state, indices, i -> 0, i -> Math.max(0, pools[i].length - 1));
+    started = true;
   }
 
   @Override
@@ -53,7 +72,7 @@ final class Product extends PyIterator {
     if (done) {
       return null;
     }
-    if (started && !advance()) {
+    if (empty || started && !advance()) {
       done = true;
       return null;
     }

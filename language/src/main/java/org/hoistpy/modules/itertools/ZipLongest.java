@@ -16,7 +16,7 @@ final class ZipLongest extends PyIterator {
   static final PyType TYPE = BuiltinTypes.define("itertools.zip_longest", ZipLongest.class);
 
   private final Object[] iterators;
-  private final Object fill;
+  private Object fill;
   private int active;
 
   private ZipLongest(PyType type, Object[] iterators, Object fill) {
@@ -30,6 +30,16 @@ final class ZipLongest extends PyIterator {
     TypeBuilder<ZipLongest> type = new TypeBuilder<>(TYPE, ZipLongest.class);
     type.constructor("*args, **kwargs", ZipLongest::create);
     IteratorMethods.define(type);
+    PickleSupport.reduce(
+        type,
+        self -> {
+          Object[] rest = self.iterators.clone();
+          for (int i = 0; i < rest.length; i++) {
+            rest[i] = rest[i] == null ? PyTuple.of() : rest[i];
+          }
+          return PyTuple.of(self.getPyClass(), new PyTuple(rest), self.fill);
+        });
+    PickleSupport.setAnyState(type, (self, state) -> self.fill = state);
   }
 
   private static Object create(PyType cls, Object iterables, Object keywords) {
@@ -58,11 +68,11 @@ final class ZipLongest extends PyIterator {
       Object value = iterators[i] == null ? null : Iteration.next(iterators[i]);
       if (value == null) {
         if (iterators[i] != null) {
-          iterators[i] = null;
           active--;
           if (active == 0) {
             return null;
           }
+          iterators[i] = null;
         }
         value = fill;
       }
