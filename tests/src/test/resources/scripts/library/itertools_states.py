@@ -84,3 +84,4 @@ for iterator, states in [
     print(shown(list(islice(iterator, 4))))
 for arguments in (1, 2), (groupby('aa'), 'a'):
     tried(lambda: list(type(group)(*arguments)))
+print(type(group).__module__, type(group).__name__)

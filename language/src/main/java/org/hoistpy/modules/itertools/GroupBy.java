@@ -17,6 +17,7 @@ import org.hoistpy.ops.TypeOf;
 /** {@code groupby(iterable, key)}: consecutive elements with equal keys share a group. */
 final class GroupBy extends PyIterator {
   static final PyType TYPE = BuiltinTypes.define("itertools.groupby", GroupBy.class);
+  static final PyType GROUPER = BuiltinTypes.define("itertools._grouper", Group.class);
 
   private final Object iterator;
   private final Object function;
@@ -91,25 +92,24 @@ final class GroupBy extends PyIterator {
 
   /** The elements of one group; ends when the next group was asked for. */
   private static final class Group extends PyIterator {
-    static final PyType GROUP_TYPE = BuiltinTypes.define("itertools._grouper", Group.class);
     private final GroupBy parent;
     private final Object key;
 
     Group(GroupBy parent, Object key) {
-      super(GROUP_TYPE);
+      super(GROUPER);
       this.parent = parent;
       this.key = key;
     }
 
     static void install() {
-      TypeBuilder<Group> type = new TypeBuilder<>(GROUP_TYPE, Group.class);
+      TypeBuilder<Group> type = new TypeBuilder<>(GROUPER, Group.class);
       type.constructor("parent, tgtkey, /", (cls, parent, key) -> create(parent, key));
       IteratorMethods.define(type);
       PickleSupport.reduce(
           type,
           self ->
               self.parent.currentGroup == self
-                  ? PyTuple.of(GROUP_TYPE, PyTuple.of(self.parent, self.key))
+                  ? PyTuple.of(GROUPER, PyTuple.of(self.parent, self.key))
                   : Reductions.exhausted(PyTuple.of()));
     }
 

@@ -55,6 +55,7 @@ public final class ItertoolsModule {
     itertools.type(ZipLongest.TYPE);
     itertools.type(Combinations.WITH_REPLACEMENT);
     itertools.type(Tee.TYPE);
+    itertools.type(GroupBy.GROUPER);
     itertools.function("tee", "iterable, n=2, /", Tee::tee);
   }
 }
