@@ -15,8 +15,11 @@ import org.hoistpy.tests.Project;
  */
 final class TestProcess {
 
-  /** How long a test may run without a word. */
-  private static final long SILENCE_SECONDS = 120;
+  /** How much processor time a test may take without a word, on however busy a machine. */
+  private static final long SILENT_WORK_SECONDS = 60;
+
+  /** How long a test may wait without a word. */
+  private static final long SILENCE_SECONDS = 300;
 
   /** How long all processes of a file may take. */
   private static final long FILE_SECONDS = 720;
@@ -106,6 +109,7 @@ final class TestProcess {
     try {
       long size = -1;
       long since = System.nanoTime();
+      long workBefore = processorTime.seconds();
       while (!process.waitFor(200, TimeUnit.MILLISECONDS)) {
         processorTime.note(process);
         long now = System.nanoTime();
@@ -113,8 +117,11 @@ final class TestProcess {
         if (written != size) {
           size = written;
           since = now;
+          workBefore = processorTime.seconds();
         }
-        if (now - since > TimeUnit.SECONDS.toNanos(SILENCE_SECONDS) || now >= end) {
+        if (now - since > TimeUnit.SECONDS.toNanos(SILENCE_SECONDS)
+            || processorTime.seconds() - workBefore > SILENT_WORK_SECONDS
+            || now >= end) {
           return false;
         }
       }
