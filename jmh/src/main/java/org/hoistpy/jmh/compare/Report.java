@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
+import org.knowm.xchart.CategorySeries.CategorySeriesRenderStyle;
 import org.knowm.xchart.VectorGraphicsEncoder;
 import org.knowm.xchart.VectorGraphicsEncoder.VectorGraphicsFormat;
 
@@ -100,6 +101,8 @@ record Report(List<String> peers, Map<String, Map<String, Sample>> samples, List
             .title("Times as long as Java (logarithmic)")
             .build();
     chart.getStyler().setYAxisLogarithmic(true);
+    // Bars would begin at zero, which a logarithmic axis does not have.
+    chart.getStyler().setDefaultSeriesRenderStyle(CategorySeriesRenderStyle.Scatter);
     chart.getStyler().setXAxisLabelRotation(45);
     List<String> programs =
         samples.keySet().stream().filter(each -> !samples.get(each).get(BASE).isEmpty()).toList();
