@@ -75,6 +75,25 @@ class RunnerTest {
   }
 
   @Test
+  void everyActorInEveryTier() throws Exception {
+    Path tests = Files.writeString(folder.resolve("small.py"), TESTS);
+    Path xml = folder.resolve("tiers.xml");
+    assertEquals(
+        0,
+        run(tests, "--tiers", "combinations", "--strips", "1,16", "--junit-xml", xml.toString()));
+    Document document =
+        DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(xml.toFile());
+    NodeList suites = document.getElementsByTagName("testsuite");
+    // Three tiers for each of two actors, and two lengths of strips.
+    assertEquals(18, suites.getLength());
+    assertEquals(
+        "litmus.bounded.interpreter+interpreter.1",
+        ((Element) suites.item(0)).getAttribute("name"));
+    assertEquals(36, document.getElementsByTagName("testcase").getLength());
+    assertEquals(0, document.getElementsByTagName("error").getLength());
+  }
+
+  @Test
   void anUnexpectedVerdictFails() throws Exception {
     String wrong = TESTS.replace("@forbidden(\"1\")", "@allowed(\"1\")");
     assertEquals(1, run(Files.writeString(folder.resolve("wrong.py"), wrong)));
@@ -82,7 +101,7 @@ class RunnerTest {
 
   private static int run(Path tests, String... more) {
     StringBuilder words = new StringBuilder("['" + tests + "', '--modes', 'bounded', '--seconds'");
-    words.append(", '0.2'");
+    words.append(", '0.1'");
     for (String word : more) {
       words.append(", '").append(word).append('\'');
     }

@@ -8,7 +8,10 @@ import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
 import org.junit.jupiter.api.Test;
 
-/** Generated tests, run on this machine: nothing forbidden is seen. */
+/**
+ * Generated tests, run on this machine in the default mode: nothing forbidden is seen. The command
+ * {@code hoistpy -m hoistpy.litmus.generate --run} does the same for more tests and all modes.
+ */
 class SearchTest {
   private static final int TESTS = 200;
 
@@ -64,7 +67,7 @@ class SearchTest {
         .eval(
             "hoistpy",
             "lambda tests, seconds: _search.Search("
-                + "tests, 1, ['strict', 'bounded', 'relaxed'], ['all'], seconds)")
+                + "tests, 1, ['bounded'], ['all'], seconds)")
         .execute(tests, seconds);
   }
 }
