@@ -16,7 +16,7 @@ import org.hoistpy.tests.Project;
 final class TestProcess {
 
   /** How much processor time a test may take without a word, on however busy a machine. */
-  private static final long SILENT_WORK_SECONDS = 60;
+  private static final long SILENT_WORK_SECONDS = 120;
 
   /** How long a test may wait without a word. */
   private static final long SILENCE_SECONDS = 300;
