@@ -119,3 +119,33 @@ try:
     plistlib.loads(b"<plist><dict><key>a</key></dict></plist>")
 except ValueError as e:
     print(e)
+
+
+class Doctype:
+    def doctype(self, *args):
+        print("doctype", args)
+
+    def close(self):
+        pass
+
+
+parser = ET.XMLParser(target=Doctype())
+parser.feed("<!DOCTYPE html PUBLIC '-//W3C//DTD' 'http://example.org/dtd'><html/>")
+parser.close()
+for text in ["foobar<", "foobar", "<root>"]:
+    try:
+        ET.fromstring(text)
+    except ET.ParseError as e:
+        print(e)
+parser = expat.ParserCreate()
+parser.EndElementHandler = lambda name: print(name, parser.CurrentByteIndex, parser.CurrentColumnNumber)
+parser.Parse("<a>\n<bcd/></a>", True)
+parser = expat.ParserCreate()
+parser.StartElementHandler = lambda *args: print(args, parser.CurrentByteIndex)
+parser.EndElementHandler = lambda name: print(name, parser.CurrentByteIndex, parser.CurrentColumnNumber)
+parser.Parse("<a>\n<bcd/></a>", True)
+parser = expat.ParserCreate()
+parser.UseForeignDTD(True)
+parser.SetParamEntityParsing(expat.XML_PARAM_ENTITY_PARSING_ALWAYS)
+parser.ExternalEntityRefHandler = lambda *args: print(args) or 1
+parser.Parse("<a/>", True)

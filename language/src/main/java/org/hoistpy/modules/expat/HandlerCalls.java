@@ -94,10 +94,10 @@ final class HandlerCalls implements XmlEvents {
   }
 
   @Override
-  public void startElement(String name, List<Attribute> attributes, int specified) {
+  public boolean startElement(String name, List<Attribute> attributes, int specified) {
     if (handlers[Handler.StartElementHandler.ordinal()] == null) {
       told = false;
-      return;
+      return false;
     }
     List<Attribute> shown = specifiedOnly ? attributes.subList(0, specified) : attributes;
     PyDict dict = new PyDict();
@@ -111,6 +111,7 @@ final class HandlerCalls implements XmlEvents {
       }
     }
     call(Handler.StartElementHandler, Strings.of(name), ordered ? list : dict);
+    return true;
   }
 
   @Override
@@ -262,9 +263,11 @@ final class HandlerCalls implements XmlEvents {
 
   private void unhandled(String raw) {
     boolean expands = handlers[Handler.DefaultHandlerExpand.ordinal()] != null;
+    boolean before = told;
     if (!raw.isEmpty()) {
       call(expands ? Handler.DefaultHandlerExpand : Handler.DefaultHandler, Strings.of(raw));
     }
+    told = before;
   }
 
   @Override

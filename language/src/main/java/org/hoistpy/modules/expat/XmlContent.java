@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.hoistpy.modules.expat.XmlEvents.Attribute;
 
 /** What is inside elements: tags, text, references (sections 2.4 to 3.1 and 4). */
@@ -19,9 +20,13 @@ final class XmlContent {
   /** The names of the open elements as they are written. */
   private final List<String> open = new ArrayList<>();
 
+  /** Told when an event belongs behind what was read. */
+  private final Consumer<Cursor> place;
+
   private int nested;
 
-  XmlContent(XmlEvents events, Dtd dtd, Namespaces namespaces) {
+  XmlContent(XmlEvents events, Dtd dtd, Namespaces namespaces, Consumer<Cursor> place) {
+    this.place = place;
     this.events = events;
     this.dtd = dtd;
     this.namespaces = namespaces;
@@ -167,14 +172,17 @@ final class XmlContent {
     }
     boolean empty = cursor.take('/');
     cursor.expect(">");
-    startElement(name, attributes, types, seen);
+    boolean told = startElement(name, attributes, types, seen);
     events.other(cursor.between(start, cursor.at), true);
     if (empty) {
+      if (told) {
+        place.accept(cursor);
+      }
       endElement();
     }
   }
 
-  private void startElement(
+  private boolean startElement(
       String name,
       List<Attribute> written,
       Map<String, Dtd.AttributeType> types,
@@ -190,12 +198,12 @@ final class XmlContent {
     }
     open.add(name);
     if (namespaces == null) {
-      events.startElement(name, attributes, written.size());
-      return;
+      return events.startElement(name, attributes, written.size());
     }
     long declared = written.stream().filter(a -> isDeclaration(a.name())).count();
     List<Attribute> named = namespaces.open(attributes, events);
-    events.startElement(namespaces.full(name), named, (int) (written.size() - declared));
+    return events.startElement(
+        namespaces.full(name), named, (int) (written.size() - declared));
   }
 
   private static boolean isDeclaration(String name) {

@@ -32,7 +32,7 @@ final class XmlDeclarations {
   XmlDeclarations(XmlEvents events, Dtd dtd, boolean external) {
     this.events = events;
     this.dtd = dtd;
-    this.plain = new XmlContent(events, dtd, null);
+    this.plain = new XmlContent(events, dtd, null, cursor -> {});
     this.values = new AttributeValues(dtd);
     this.external = external;
   }
@@ -94,7 +94,9 @@ final class XmlDeclarations {
     XmlEntity entity = dtd.parameterEntities.get(name);
     dependsOnOthers();
     if (entity == null || !readsParameters()) {
-      events.skippedEntity(name, true);
+      if (readsParameters()) {
+        events.skippedEntity(name, true);
+      }
       processing &= dtd.standalone;
       return;
     }

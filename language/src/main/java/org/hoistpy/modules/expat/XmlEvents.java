@@ -14,8 +14,9 @@ interface XmlEvents {
 
   /**
    * @param specified how many of the attributes stand in the tag
+   * @return whether someone was told
    */
-  void startElement(String name, List<Attribute> attributes, int specified);
+  boolean startElement(String name, List<Attribute> attributes, int specified);
 
   void endElement(String name);
 

@@ -1,6 +1,8 @@
 package org.hoistpy.modules.expat;
 
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Parses a document or an external entity, given in pieces. Each token is reported when it is
@@ -21,6 +23,9 @@ final class XmlParser {
     CONTENT,
     EPILOG
   }
+
+  private static final Pattern DOCTYPE_PART =
+      Pattern.compile("\\s+|\"[^\"]*\"|'[^']*'|\\[|[^\\s\"'\\[]+");
 
   private final Kind kind;
   private final XmlEvents events;
@@ -54,7 +59,7 @@ final class XmlParser {
     this.kind = kind;
     this.events = events;
     this.dtd = dtd;
-    this.content = new XmlContent(events, dtd, namespaces);
+    this.content = new XmlContent(events, dtd, namespaces, this::place);
     this.declarations = new XmlDeclarations(events, dtd, kind == Kind.SUBSET);
     this.decoder = new XmlDecoder(encoding, tables);
   }
@@ -124,6 +129,13 @@ final class XmlParser {
         cursor.at = start;
         return;
       }
+    }
+  }
+
+  /** An event belongs to a place within the current token; one inside an entity to its reference. */
+  private void place(Cursor reading) {
+    if (reading == cursor) {
+      advance(cursor.at);
     }
   }
 
@@ -225,8 +237,7 @@ final class XmlParser {
     XmlError misplaced =
         stage == Stage.EPILOG ? XmlError.JUNK_AFTER_DOC_ELEMENT : XmlError.SYNTAX;
     if (first != '<') {
-      boolean token = XmlCharacters.inName(first) || "\"'[](),|>".indexOf(first) >= 0;
-      throw token ? new XmlProblem(misplaced) : cursor.invalid();
+      throw stray(first, misplaced);
     }
     char second = cursor.peek(1);
     if (second == '?') {
@@ -243,9 +254,27 @@ final class XmlParser {
     } else if (stage == Stage.EPILOG) {
       throw new XmlProblem(misplaced);
     } else {
+      if (!hasDoctype) {
+        hasDoctype = true;
+        declarations.setExternalSubset(null);
+        declarations.readExternalSubset();
+      }
       content.token(cursor, 0);
       stage = content.depth() == 0 ? Stage.EPILOG : Stage.CONTENT;
     }
+  }
+
+  /** What is wrong with text outside the document's element. */
+  private XmlProblem stray(char first, XmlError misplaced) {
+    boolean name = XmlCharacters.inName(first);
+    while (name && !cursor.isAtEnd() && XmlCharacters.inName(cursor.peek())) {
+      cursor.at++;
+    }
+    String ends = name ? " \t\r\n>),|[%?*+" : "\"'[](),|>";
+    if (!cursor.isAtEnd() && ends.indexOf(cursor.peek()) < 0) {
+      return cursor.invalid();
+    }
+    return new XmlProblem(misplaced);
   }
 
   private void doctype(int start) {
@@ -273,7 +302,10 @@ final class XmlParser {
     String systemId = external == null ? null : external.systemId;
     String publicId = external == null ? null : external.publicId;
     events.startDoctype(name, systemId, publicId, subset);
-    events.other(cursor.between(start, cursor.at), true);
+    Matcher parts = DOCTYPE_PART.matcher(cursor.between(start, cursor.at));
+    while (parts.find()) {
+      events.other(parts.group(), true);
+    }
     if (subset) {
       stage = Stage.SUBSET;
     } else {
