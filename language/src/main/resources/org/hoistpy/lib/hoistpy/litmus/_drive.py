@@ -6,7 +6,9 @@ samples, are let go with a small random delay, and walk the stride in the same o
 ones. The loops are made for each test, so that the compiler sees the actor in its loop.
 """
 
+import os
 import random
+import sys
 import threading
 import time
 import types
@@ -74,6 +76,7 @@ class Sampler:
         with open(path, encoding="utf-8") as file:
             source = file.read()
         self.code = compile(source, path, "exec")
+        self.imports = _samples.imports_in_methods(source, name)
         # What a compiled reader takes for a constant is one only until it was written often.
         self.fresh = data["stable"]
         self.alone = self.fresh or self.progress or _samples.uses_globals(source, name)
@@ -88,6 +91,16 @@ class Sampler:
         self.orders = None
         self.reusable = methods
         self.load()
+
+    def forget_neighbours(self):
+        """The modules beside the test file can be imported, in each sample for the first time."""
+        folder = os.path.dirname(os.path.abspath(self.path))
+        if folder not in sys.path:
+            sys.path.append(folder)
+        for name in [entry[:-3] for entry in os.listdir(folder) if entry.endswith(".py")]:
+            file = getattr(sys.modules.get(name), "__file__", None)
+            if file and os.path.dirname(os.path.abspath(file)) == folder:
+                del sys.modules[name]
 
     def load(self):
         module = types.ModuleType("litmus_test")
@@ -130,8 +143,8 @@ class Sampler:
         self.deadline = None
         self.cpu = [0.0] * self.parties
         self.loop_cpu = [0.0] * self.parties
-        self.current = self.make(self.size)
         self.prepare()
+        self.current = self.make(self.size)
         threads = [
             threading.Thread(target=self.work, args=(i,), daemon=True) for i in range(self.parties)
         ]
@@ -146,6 +159,8 @@ class Sampler:
     def prepare(self):
         """All of a round but its samples."""
         n = self.size
+        if self.imports:
+            self.forget_neighbours()
         if self.orders is None or len(self.orders[0]) != n:
             self.orders = [list(range(n)) for _ in range(_ORDERS if n > 1 else 1)]
             self.stride_length = _STRIDES[-1] if self.parties > 2 else self.random.choice(_STRIDES)

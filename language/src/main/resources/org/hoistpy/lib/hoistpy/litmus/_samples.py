@@ -65,6 +65,16 @@ def _keeps_to(method, own):
     return names == attributes
 
 
+def imports_in_methods(source, name):
+    """Whether the methods of a test import something."""
+    return any(
+        isinstance(node, (ast.Import, ast.ImportFrom))
+        for statement in ast.parse(source).body
+        if isinstance(statement, ast.ClassDef) and statement.name == name
+        for node in ast.walk(statement)
+    )
+
+
 def maker(cls):
     """A function that makes samples as Litmus.__init__ does, without asking each time how."""
     if cls.__init__ is not Litmus.__init__:
