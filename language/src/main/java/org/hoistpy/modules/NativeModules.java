@@ -122,6 +122,7 @@ public final class NativeModules {
     DEFINERS.put("cmath", org.hoistpy.modules.cmath.CmathModule::define);
     DEFINERS.put("pwd", org.hoistpy.modules.accounts.PasswordDatabase::define);
     DEFINERS.put("grp", org.hoistpy.modules.accounts.GroupDatabase::define);
+    DEFINERS.put("resource", org.hoistpy.modules.resource.ResourceModule::define);
     DEFINERS.put("pyexpat", org.hoistpy.modules.expat.PyexpatModule::define);
     DEFINERS.put("time", TimeModule::define);
     DEFINERS.put("_typing", TypingModule::define);

@@ -48,7 +48,7 @@ final class Dtd {
     direct += length;
   }
 
-  /** Counts text that a reference stands for, against documents that are small and expand hugely. */
+  /** Counts text that a reference stands for: small documents may not expand hugely. */
   void expand(long length) {
     expanded += length;
     if (expanded > FREE && expanded / FACTOR > direct) {

@@ -43,7 +43,8 @@ final class XmlDecoder {
   }
 
   int markWidth() {
-    return !skippedMark ? 0 : decoder != null && decoder.charset().name().startsWith("UTF-16") ? 2 : 3;
+    boolean wide = decoder != null && decoder.charset().name().startsWith("UTF-16");
+    return !skippedMark ? 0 : wide ? 2 : 3;
   }
 
   /** Appends what the bytes say; the error is what is wrong behind it, or null. */

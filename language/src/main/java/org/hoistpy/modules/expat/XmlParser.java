@@ -132,7 +132,7 @@ final class XmlParser {
     }
   }
 
-  /** An event belongs to a place within the current token; one inside an entity to its reference. */
+  /** Moves the place within the current token; what is inside an entity has its reference's. */
   private void place(Cursor reading) {
     if (reading == cursor) {
       advance(cursor.at);
