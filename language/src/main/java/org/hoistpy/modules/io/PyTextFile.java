@@ -138,7 +138,7 @@ public final class PyTextFile extends PyObject implements TextFile {
       throw IoErrors.unsupported("not writable");
     }
     dropReadAhead();
-    byte[] encoded = codec.encode(newline.forFile(java));
+    byte[] encoded = codec.encodeNext(newline.forFile(java));
     append(encoded);
     boolean flushNow = lineBuffering && (java.indexOf('\n') >= 0 || java.indexOf('\r') >= 0);
     if (pendingLength >= CHUNK || flushNow || writeThrough) {

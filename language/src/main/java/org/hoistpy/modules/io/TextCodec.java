@@ -26,6 +26,9 @@ final class TextCodec {
   private final boolean signature;
   private final boolean singleByte;
 
+  /** The encoding of all writes but the first, which begins with a mark; null for the same. */
+  private final String unmarked;
+
   /** The bytes of a character that the last chunk cut. */
   private byte[] rest = {};
 
@@ -45,6 +48,8 @@ final class TextCodec {
             || normal.startsWith("iso-8859")
             || normal.startsWith("cp1")
             || normal.startsWith("iso8859");
+    boolean marked = normal.matches("utf-?(16|32)");
+    this.unmarked = marked ? "utf-" + normal.substring(normal.length() - 2) + "-le" : null;
     if (!utf8) {
       encodeWith(Strings.EMPTY);
     }
@@ -67,6 +72,7 @@ final class TextCodec {
   void reset(boolean atStart) {
     rest = new byte[0];
     started = !atStart;
+    wrote = !atStart;
   }
 
   /** How many bytes at the end of the last chunk were not decoded. */
@@ -129,6 +135,16 @@ final class TextCodec {
       }
     }
     return bytes.length;
+  }
+
+  /** Encodes what follows on the writes before. */
+  byte[] encodeNext(String text) {
+    if (unmarked == null || !wrote) {
+      byte[] bytes = encode(text);
+      wrote = true;
+      return bytes;
+    }
+    return IoArguments.bytes(TextCodecs.encode(Strings.of(text), unmarked, errors));
   }
 
   byte[] encode(String text) {
