@@ -24,8 +24,8 @@ public abstract class ExpressionNode extends PyNode {
   }
 
   /**
-   * There are two bools. Comparing with them, unlike reading what is in the box, leaves nothing in a
-   * loop that the value does not change in.
+   * There are two bools. Comparing with them, unlike reading what is in the box, leaves nothing in
+   * a loop that the value does not change in.
    */
   public boolean executeBoolean(VirtualFrame frame) throws UnexpectedResultException {
     Object value = execute(frame);

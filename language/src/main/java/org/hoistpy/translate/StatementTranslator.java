@@ -114,8 +114,7 @@ final class StatementTranslator {
 
   /** Interactive code shows its expressions, those inside compound statements too. */
   private boolean isShown() {
-    return body.unit().mod() instanceof Mod.Interactive
-        && body.root().kind() == ScopeKind.MODULE;
+    return body.unit().mod() instanceof Mod.Interactive && body.root().kind() == ScopeKind.MODULE;
   }
 
   private LoopJump jump(LoopJump jump) {
@@ -311,8 +310,7 @@ final class StatementTranslator {
               : body.targets.store(s.target(), value).in(s.span()));
     }
     boolean namespace =
-        body.root().kind() == ScopeKind.CLASS
-            || body.root().kind() == ScopeKind.MODULE;
+        body.root().kind() == ScopeKind.CLASS || body.root().kind() == ScopeKind.MODULE;
     if (s.simple() && namespace && s.target() instanceof Expr.Name name) {
       String mangled = body.scope().mangle(name.id());
       int slot = body.frame().temporary();

@@ -16,8 +16,18 @@ final class Attributes {
   /** Those that every object has and that mean more than their value. */
   private static final Set<String> SPECIAL =
       Set.of(
-          DICT, "__class__", "__slots__", "__bases__", "__mro__", "__name__", "__module__",
-          "__doc__", "__weakref__", "__annotations__", "__globals__", "__closure__");
+          DICT,
+          "__class__",
+          "__slots__",
+          "__bases__",
+          "__mro__",
+          "__name__",
+          "__module__",
+          "__doc__",
+          "__weakref__",
+          "__annotations__",
+          "__globals__",
+          "__closure__");
 
   private final Machine machine;
   private final Expressions expressions;

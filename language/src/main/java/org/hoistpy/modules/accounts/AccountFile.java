@@ -72,8 +72,7 @@ final class AccountFile {
 
   static String name(Object argument, String where) {
     if (!(argument instanceof com.oracle.truffle.api.strings.TruffleString text)) {
-      throw PyErrors.typeError(
-          "%s must be str, not %s", where, TypeOf.name(argument));
+      throw PyErrors.typeError("%s must be str, not %s", where, TypeOf.name(argument));
     }
     String name = Strings.toJava(text);
     if (name.indexOf('\0') >= 0) {

@@ -20,8 +20,7 @@ final class Exponentials {
     }
     if (x > LOG_LARGE) {
       double size = Math.exp(x - 1.0);
-      return ComplexPlane.inRange(
-          size * Math.cos(y) * Math.E, size * Math.sin(y) * Math.E);
+      return ComplexPlane.inRange(size * Math.cos(y) * Math.E, size * Math.sin(y) * Math.E);
     }
     double size = Math.exp(x);
     return ComplexPlane.inRange(size * Math.cos(y), size * Math.sin(y));
@@ -37,8 +36,7 @@ final class Exponentials {
     if (Double.isInfinite(x)) {
       double size = x > 0 ? INF : 0.0;
       return Double.isFinite(y)
-          ? new PyComplex(
-              Math.copySign(size, Math.cos(y)), Math.copySign(size, Math.sin(y)))
+          ? new PyComplex(Math.copySign(size, Math.cos(y)), Math.copySign(size, Math.sin(y)))
           : new PyComplex(size, x > 0 ? NAN : 0.0);
     }
     return new PyComplex(NAN, NAN);
@@ -96,8 +94,7 @@ final class Exponentials {
       }
       return Double.isNaN(y)
           ? new PyComplex(x, NAN)
-          : new PyComplex(
-              Math.copySign(1.0, Math.cos(y)) * x, Math.copySign(INF, Math.sin(y)));
+          : new PyComplex(Math.copySign(1.0, Math.cos(y)) * x, Math.copySign(INF, Math.sin(y)));
     }
     return new PyComplex(x == 0.0 ? x : NAN, y == 0.0 ? y : NAN);
   }

@@ -3,9 +3,9 @@ package org.hoistpy.modules.cmath;
 import static org.hoistpy.modules.cmath.ComplexPlane.INF;
 import static org.hoistpy.modules.cmath.ComplexPlane.NAN;
 
-import org.hoistpy.objects.number.PyComplex;
 import org.hoistpy.objects.exception.ExceptionTypes;
 import org.hoistpy.objects.exception.PyException;
+import org.hoistpy.objects.number.PyComplex;
 import org.hoistpy.ops.Arithmetic;
 import org.hoistpy.ops.BinaryOp;
 import org.hoistpy.ops.ComplexConversion;

@@ -35,8 +35,13 @@ final class PolarForm {
     // The product with an angle of zero keeps that zero's sign, which the sine of some libraries
     // does not.
     if (phi == 0.0) {
-      return new PyComplex(r, Double.isFinite(r) ? r * phi : Double.isNaN(r) ? 0.0
-          : Math.copySign(0.0, Math.copySign(1.0, r) * Math.copySign(1.0, phi)));
+      return new PyComplex(
+          r,
+          Double.isFinite(r)
+              ? r * phi
+              : Double.isNaN(r)
+                  ? 0.0
+                  : Math.copySign(0.0, Math.copySign(1.0, r) * Math.copySign(1.0, phi)));
     }
     if (Double.isFinite(r) && Double.isFinite(phi)) {
       return new PyComplex(r * Math.cos(phi), r * Math.sin(phi));

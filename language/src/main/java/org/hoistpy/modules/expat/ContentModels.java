@@ -17,8 +17,7 @@ final class ContentModels {
   private static final String QUANTIFIERS = " ?*+";
 
   private static final List<String> TYPES =
-      List.of(
-          "CDATA", "ID", "IDREF", "IDREFS", "ENTITY", "ENTITIES", "NMTOKEN", "NMTOKENS");
+      List.of("CDATA", "ID", "IDREF", "IDREFS", "ENTITY", "ENTITIES", "NMTOKEN", "NMTOKENS");
 
   private ContentModels() {}
 

@@ -22,8 +22,7 @@ final class ExpatErrors {
 
   static PyException exception(XmlError error, long[] position) {
     PyException exception =
-        PyErrors.message(
-            TYPE, "%s: line %s, column %s", error.text(), position[0], position[1]);
+        PyErrors.message(TYPE, "%s: line %s, column %s", error.text(), position[0], position[1]);
     Attributes.set(exception.value(), "code", error.code());
     Attributes.set(exception.value(), "offset", position[1]);
     Attributes.set(exception.value(), "lineno", position[0]);

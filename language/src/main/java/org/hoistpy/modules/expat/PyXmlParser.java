@@ -269,9 +269,7 @@ final class PyXmlParser extends PyObject {
   }
 
   private Object inputContext() {
-    return calling
-        ? new PyBytes(parser.ahead().getBytes(StandardCharsets.UTF_8))
-        : PyNone.NONE;
+    return calling ? new PyBytes(parser.ahead().getBytes(StandardCharsets.UTF_8)) : PyNone.NONE;
   }
 
   private Object externalParser(Object context, Object name) {

@@ -69,8 +69,7 @@ public final class PyexpatModule {
   }
 
   private static PyModule errors() {
-    PyModule errors =
-        submodule("pyexpat.errors", "Constants used to describe error conditions.");
+    PyModule errors = submodule("pyexpat.errors", "Constants used to describe error conditions.");
     PyDict codes = new PyDict();
     PyDict messages = new PyDict();
     for (XmlError error : XmlError.values()) {

@@ -202,8 +202,7 @@ final class XmlContent {
     }
     long declared = written.stream().filter(a -> isDeclaration(a.name())).count();
     List<Attribute> named = namespaces.open(attributes, events);
-    return events.startElement(
-        namespaces.full(name), named, (int) (written.size() - declared));
+    return events.startElement(namespaces.full(name), named, (int) (written.size() - declared));
   }
 
   private static boolean isDeclaration(String name) {

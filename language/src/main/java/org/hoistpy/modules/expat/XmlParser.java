@@ -234,8 +234,7 @@ final class XmlParser {
       events.other(cursor.between(start, cursor.at), false);
       return;
     }
-    XmlError misplaced =
-        stage == Stage.EPILOG ? XmlError.JUNK_AFTER_DOC_ELEMENT : XmlError.SYNTAX;
+    XmlError misplaced = stage == Stage.EPILOG ? XmlError.JUNK_AFTER_DOC_ELEMENT : XmlError.SYNTAX;
     if (first != '<') {
       throw stray(first, misplaced);
     }

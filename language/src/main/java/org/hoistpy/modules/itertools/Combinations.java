@@ -67,8 +67,7 @@ final class Combinations extends PyIterator {
     }
     return done
         ? PyTuple.of(cls, PyTuple.of(PyTuple.of(), length))
-        : PyTuple.of(
-            cls, PyTuple.of(new PyTuple(pool), length), PickleSupport.positions(indices));
+        : PyTuple.of(cls, PyTuple.of(new PyTuple(pool), length), PickleSupport.positions(indices));
   }
 
   private synchronized void setState(Object state) {

@@ -43,14 +43,11 @@ final class ISlice extends PyIterator {
 
   private static PyTuple reduce(ISlice self) {
     if (self.iterator == null) {
-      return PyTuple.of(
-          self.getPyClass(), PyTuple.of(Iteration.iter(new PyList()), 0L), 0L);
+      return PyTuple.of(self.getPyClass(), PyTuple.of(Iteration.iter(new PyList()), 0L), 0L);
     }
     Object stop = self.stop < 0 ? PyNone.NONE : (Object) self.stop;
     return PyTuple.of(
-        self.getPyClass(),
-        PyTuple.of(self.iterator, self.wanted, stop, self.step),
-        self.position);
+        self.getPyClass(), PyTuple.of(self.iterator, self.wanted, stop, self.step), self.position);
   }
 
   private static Object create(

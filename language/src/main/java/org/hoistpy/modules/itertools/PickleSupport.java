@@ -88,8 +88,7 @@ final class PickleSupport {
     }
     for (int i = 0; i < positions.length; i++) {
       long position = size(tuple.get(i));
-      positions[i] =
-          (int) Math.max(least.applyAsInt(i), Math.min(most.applyAsInt(i), position));
+      positions[i] = (int) Math.max(least.applyAsInt(i), Math.min(most.applyAsInt(i), position));
     }
   }
 

@@ -66,7 +66,9 @@ public final class LitmusModule {
     return tests;
   }
 
-  /** The smallest test made from one of those of a seed, counted from 0, that a callable accepts. */
+  /**
+   * The smallest test made from one of those of a seed, counted from 0, that a callable accepts.
+   */
   private static Object minimise(long number, long seed, Object stillShows) {
     Generator generator = new Generator(seed);
     for (long i = 0; i < number; i++) {

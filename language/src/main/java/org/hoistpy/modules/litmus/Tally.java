@@ -9,8 +9,8 @@ import org.hoistpy.objects.sequence.PyTuple;
 
 /**
  * Counts combinations of results: the i-th elements of some lists belong together. Numbers and
- * texts are compared by their class and value, tuples by their items, other objects by identity,
- * so that a combination may be counted in several parts. Used by one thread.
+ * texts are compared by their class and value, tuples by their items, other objects by identity, so
+ * that a combination may be counted in several parts. Used by one thread.
  */
 final class Tally {
   /** With more combinations than these, only the latest are looked at. */

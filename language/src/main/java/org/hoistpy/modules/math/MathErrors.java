@@ -26,7 +26,8 @@ final class MathErrors {
     if (injectBranchProbability(SLOWPATH_PROBABILITY, Double.isNaN(result)) && !Double.isNaN(x)) {
       throw domain();
     }
-    if (injectBranchProbability(SLOWPATH_PROBABILITY, Double.isInfinite(result)) && Double.isFinite(x)) {
+    if (injectBranchProbability(SLOWPATH_PROBABILITY, Double.isInfinite(result))
+        && Double.isFinite(x)) {
       throw canOverflow ? range() : domain();
     }
     return result;

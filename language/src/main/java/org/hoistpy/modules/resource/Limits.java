@@ -26,6 +26,7 @@ final class Limits {
     {"RTPRIO", "Max realtime priority"},
     {"RTTIME", "Max realtime timeout"}
   };
+
   private static final int FILE_LOCKS = 10;
   private static final int NAME_WIDTH = 26;
 

@@ -54,7 +54,8 @@ public final class ResourceModule {
     resource.constant("RUSAGE_CHILDREN", (long) CHILDREN);
     resource.constant("RUSAGE_THREAD", (long) THREAD);
     resource.function("getrusage", "who, /", ResourceModule::usage);
-    resource.function("getpagesize", "", () -> KILOBYTE * number("self", "smaps", "KernelPageSize:"));
+    resource.function(
+        "getpagesize", "", () -> KILOBYTE * number("self", "smaps", "KernelPageSize:"));
     Limits.define(resource);
   }
 

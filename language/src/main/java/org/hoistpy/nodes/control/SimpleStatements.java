@@ -70,7 +70,8 @@ public final class SimpleStatements {
     }
 
     /**
-     * @param jump how compiled code may leave; null where a statement in between has something to do
+     * @param jump how compiled code may leave; null where a statement in between has something to
+     *     do
      */
     public Complete(int completion, LoopJump jump) {
       this.completion = completion;

@@ -140,7 +140,9 @@ public final class ClassChecks {
     return Attributes.getOrNull(object, "__bases__") instanceof PyTuple tuple ? tuple : null;
   }
 
-  /** A cycle through first bases without end is the program's own; CPython walks it for ever too. */
+  /**
+   * A cycle through first bases without end is the program's own; CPython walks it for ever too.
+   */
   private static boolean derives(Object candidate, Object from) {
     Object current = candidate;
     while (current != from) {

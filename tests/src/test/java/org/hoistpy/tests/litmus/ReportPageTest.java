@@ -85,7 +85,8 @@ class ReportPageTest {
     Path picture = folder.resolve("report.png");
     List<String> command =
         browser.contains("firefox")
-            ? List.of(browser, "--headless", "--screenshot", picture.toString(), page.toUri().toString())
+            ? List.of(
+                browser, "--headless", "--screenshot", picture.toString(), page.toUri().toString())
             : List.of(
                 browser,
                 "--headless",

@@ -66,8 +66,7 @@ class SearchTest {
     return context
         .eval(
             "hoistpy",
-            "lambda tests, seconds: _search.Search("
-                + "tests, 1, ['bounded'], ['all'], seconds)")
+            "lambda tests, seconds: _search.Search(" + "tests, 1, ['bounded'], ['all'], seconds)")
         .execute(tests, seconds);
   }
 }

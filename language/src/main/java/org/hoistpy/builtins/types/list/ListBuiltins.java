@@ -14,7 +14,6 @@ import org.hoistpy.objects.sequence.PyList;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.ops.CompareOp;
-import org.hoistpy.ops.Comparison;
 import org.hoistpy.ops.ListItems;
 import org.hoistpy.ops.ReprGuard;
 import org.hoistpy.ops.SequenceArguments;
