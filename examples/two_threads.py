@@ -9,8 +9,8 @@ import sys
 import threading
 from time import perf_counter
 
-# The virtual machine first compiles the compiler itself, which takes a processor for some ten seconds.
-WARM_UP, ROUNDS = 25, 5
+# The virtual machine first compiles the compiler itself, which takes a processor for some twenty seconds.
+WARM_UP, ROUNDS = 50, 15
 
 
 def count_primes(limit):
