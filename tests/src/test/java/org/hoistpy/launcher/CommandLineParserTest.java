@@ -57,7 +57,7 @@ class CommandLineParserTest {
     assertEquals(2, line.number("verbose"));
     assertTrue(line.has("no_user_site"));
     assertEquals(List.of("dev", "a=b"), line.values("xoptions"));
-    assertEquals(List.of("error"), line.values("warnoptions"));
+    assertEquals(List.of("default", "error"), line.values("warnoptions"));
   }
 
   @Test
