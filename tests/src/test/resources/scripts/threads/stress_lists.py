@@ -81,6 +81,24 @@ print(both(insert_and_pop, insert_and_pop), len(work_list))
 work_list[:] = [0] * 10
 print(both(insert_and_pop, extend_and_delete), len(work_list))
 
+# an index from the end is that of one moment
+last = [0] * 3
+
+
+def store_last():
+    for i in range(20_000):
+        last[-1] = i
+        last[-3:-2] = [i]
+
+
+def grow_and_shrink():
+    for i in range(20_000):
+        last.append(i)
+        del last[-1]
+
+
+print(both(store_last, grow_and_shrink), len(last))
+
 # whole-list operations stay whole
 whole = [1, 2]
 

@@ -5,7 +5,6 @@ import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.objects.sequence.PyList;
 import org.hoistpy.objects.sequence.PySlice;
-import org.hoistpy.objects.sequence.SliceBounds;
 
 /**
  * Subscripts of lists (library reference, "Mutable Sequence Types"). Thread-safety: {@link PyList}.
@@ -16,8 +15,7 @@ public final class ListItems {
   @TruffleBoundary
   public static Object get(PyList list, Object key) {
     if (key instanceof PySlice slice) {
-      SliceBounds bounds = Slices.bounds(slice, list.size());
-      return new PyList(list.copySlice(bounds.start(), bounds.intStep(), bounds.count()));
+      return new PyList(list.copySlice(Slices.unpack(slice)::adjust));
     }
     return get(list, subscript(key));
   }
@@ -42,42 +40,30 @@ public final class ListItems {
   }
 
   public static void set(PyList list, long index, Object value) {
-    int size = list.size();
-    long at = index < 0 ? index + size : index;
-    if (at < 0 || at >= size || !list.set((int) at, value)) {
+    if (!list.set(index, value)) {
       throw assignmentOutOfRange();
     }
   }
 
   private static void setSlice(PyList list, PySlice slice, Object value) {
     Slices.Unpacked unpacked = Slices.unpack(slice);
-    if (unpacked.step() == 1) {
-      Object[] values = Iteration.toArray(value, "can only assign an iterable");
-      SliceBounds bounds = unpacked.adjust(list.size());
-      list.replaceRange(bounds.start(), Math.max(bounds.start(), bounds.stop()), values);
-      return;
-    }
-    Object[] values = Iteration.toArray(value, "must assign iterable to extended slice");
-    SliceBounds bounds = unpacked.adjust(list.size());
-    if (values.length != bounds.count()
-        || !list.replaceStepped(bounds.start(), bounds.intStep(), values)) {
+    boolean stepped = unpacked.step() != 1;
+    Object[] values =
+        Iteration.toArray(
+            value,
+            stepped ? "must assign iterable to extended slice" : "can only assign an iterable");
+    int selected = list.replaceSlice(unpacked::adjust, values);
+    if (stepped && selected != values.length) {
       throw PyErrors.valueError(
           "attempt to assign sequence of size %d to extended slice of size %d",
-          values.length, bounds.count());
+          values.length, selected);
     }
   }
 
   @TruffleBoundary
   public static void delete(PyList list, Object key) {
     if (key instanceof PySlice slice) {
-      Slices.Unpacked unpacked = Slices.unpack(slice);
-      SliceBounds bounds = unpacked.adjust(list.size());
-      if (unpacked.step() == 1) {
-        list.replaceRange(bounds.start(), bounds.start() + bounds.count(), new Object[0]);
-      } else if (bounds.count() > 0) {
-        SliceBounds up = bounds.ascending();
-        list.removeStepped(up.start(), up.intStep(), up.count());
-      }
+      list.removeSlice(Slices.unpack(slice)::adjust);
     } else if (list.remove(subscript(key)) == null) {
       throw assignmentOutOfRange();
     }

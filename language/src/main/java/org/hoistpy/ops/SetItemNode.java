@@ -43,7 +43,7 @@ public abstract class SetItemNode extends SubscriptNode {
     int at = position(index, longs.size(), items.length);
     if (at >= 0 && list.isLocal()) {
       items[at] = value;
-    } else if (at < 0 || !list.setShared(longs, at, value)) {
+    } else if (at < 0 || index < 0 || !list.setShared(longs, at, value)) {
       expectUnusual();
       slowSet(list, index, value);
     }
@@ -57,7 +57,7 @@ public abstract class SetItemNode extends SubscriptNode {
     int at = position(index, doubles.size(), items.length);
     if (at >= 0 && list.isLocal()) {
       items[at] = value;
-    } else if (at < 0 || !list.setShared(doubles, at, value)) {
+    } else if (at < 0 || index < 0 || !list.setShared(doubles, at, value)) {
       expectUnusual();
       slowSet(list, index, value);
     }
@@ -71,7 +71,7 @@ public abstract class SetItemNode extends SubscriptNode {
     int at = position(index, objects.size(), items.length);
     if (at >= 0 && list.isLocal()) {
       items[at] = value;
-    } else if (at < 0 || !list.setShared(objects, at, value)) {
+    } else if (at < 0 || index < 0 || !list.setShared(objects, at, value)) {
       expectUnusual();
       slowSet(list, index, value);
     }

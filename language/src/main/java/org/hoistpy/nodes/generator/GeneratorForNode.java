@@ -1,6 +1,7 @@
 package org.hoistpy.nodes.generator;
 
 import com.oracle.truffle.api.frame.VirtualFrame;
+import com.oracle.truffle.api.profiles.CountingConditionProfile;
 import org.hoistpy.memory.MemoryModel;
 import org.hoistpy.nodes.StatementNode;
 import org.hoistpy.nodes.loop.ForHead;
@@ -30,6 +31,7 @@ public final class GeneratorForNode extends GeneratorLoopNode {
 
   private static final class ForIteration extends Iteration {
     @Child private ForHead.Advance advance;
+    private final CountingConditionProfile again = CountingConditionProfile.create();
 
     ForIteration(int stateSlot, ForHead.Advance advance, StatementNode body, MemoryModel mode) {
       super(stateSlot, body, mode);
@@ -38,7 +40,7 @@ public final class GeneratorForNode extends GeneratorLoopNode {
 
     @Override
     boolean advance(VirtualFrame frame) {
-      if (!advance.next(frame)) {
+      if (!again.profile(advance.next(frame))) {
         return false;
       }
       advance.store(frame);

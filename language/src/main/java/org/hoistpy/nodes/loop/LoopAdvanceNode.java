@@ -18,20 +18,21 @@ import org.hoistpy.ops.ResumeNode;
 
 /** Takes the next item of a loop into its slot; false at the end. */
 public abstract class LoopAdvanceNode extends Node {
-  /** How often there is another item; told to the compiler where the question is asked. */
+  /** How often there is another item of a tuple. */
   private final CountingConditionProfile more = CountingConditionProfile.create();
 
   public abstract boolean execute(VirtualFrame frame, Object iterator, int valueSlot);
 
   @Specialization
   protected boolean doRange(VirtualFrame frame, LoopCursors.OverRange cursor, int valueSlot) {
-    // Without a branch: the caller's is the only one, and the slot is a long on both its ways.
+    // Without a branch or a probability of its own: the caller's is the only one, and the slot is a
+    // long on both its ways.
     long remaining = cursor.remaining;
     cursor.remaining = remaining - 1;
     long value = cursor.next;
     cursor.next = value + cursor.step;
     frame.setLong(valueSlot, value);
-    return more.profile(remaining > 0);
+    return remaining > 0;
   }
 
   /** Ints stay unboxed while they are where the array shows them. */

@@ -3,6 +3,7 @@ package org.hoistpy.objects.sequence;
 import com.oracle.truffle.api.CompilerDirectives;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.lang.invoke.MethodHandles;
+import java.util.function.IntFunction;
 import org.hoistpy.memory.Fences;
 import org.hoistpy.memory.Mutation;
 import org.hoistpy.memory.policy.Elements;
@@ -112,13 +113,13 @@ public final class PyList extends PyObject implements Shareable {
     }
   }
 
-  /** Replaces an element; false when the index is not within the list. */
-  public boolean set(int index, Object value) {
+  /** Replaces an element, counted from the end where negative; false when there is none. */
+  public boolean set(long index, Object value) {
     return isLocal() ? setNow(index, value) : setLocked(index, value);
   }
 
   @TruffleBoundary
-  private boolean setLocked(int index, Object value) {
+  private boolean setLocked(long index, Object value) {
     Sharing.share(value);
     LOCK.lock(this);
     try {
@@ -166,12 +167,14 @@ public final class PyList extends PyObject implements Shareable {
     return done;
   }
 
-  private boolean setNow(int index, Object value) {
+  private boolean setNow(long index, Object value) {
     ListStorage current = storage;
-    if (index < 0 || index >= current.size()) {
+    int n = current.size();
+    long at = index < 0 ? index + n : index;
+    if (at < 0 || at >= n) {
       return false;
     }
-    install(current.set(index, value));
+    install(current.set((int) at, value));
     return true;
   }
 
@@ -361,9 +364,17 @@ public final class PyList extends PyObject implements Shareable {
     return atomically(current -> current.copySlice(0, 1, current.size()));
   }
 
-  /** A storage of its own with a slice; what no longer lies within the list is left out. */
-  public ListStorage copySlice(int start, int step, int count) {
-    return atomically(current -> ListSlices.copy(current, start, step, count));
+  /**
+   * A storage of its own with a slice.
+   *
+   * @param slice what is selected from a list of a length
+   */
+  public ListStorage copySlice(IntFunction<SliceBounds> slice) {
+    return atomically(
+        current -> {
+          SliceBounds bounds = slice.apply(current.size());
+          return ListSlices.copy(current, bounds.start(), bounds.intStep(), bounds.count());
+        });
   }
 
   /** A storage of its own with the elements repeated; null when it would be too long. */
@@ -426,38 +437,46 @@ public final class PyList extends PyObject implements Shareable {
         });
   }
 
-  /** Replaces the elements from {@code from} to {@code to} (clamped) by the given ones. */
-  public void replaceRange(int from, int to, Object[] values) {
-    shareElements(values);
-    atomically(
-        current -> {
-          install(ListSlices.replaceRange(current, from, to, values));
-          return null;
-        });
-  }
-
-  /** Replaces every {@code step}-th element from {@code start} by the given ones, all in range. */
-  public boolean replaceStepped(int start, int step, Object[] values) {
+  /**
+   * Replaces a slice by the values; one with a step only by as many.
+   *
+   * @param slice what is selected from a list of a length
+   * @return how many elements the slice has
+   */
+  public int replaceSlice(IntFunction<SliceBounds> slice, Object[] values) {
     shareElements(values);
     return atomically(
         current -> {
-          int n = current.size();
-          long last = start + (long) (values.length - 1) * step;
-          if (values.length > 0 && (start >= n || last >= n || last < 0)) {
-            return false;
+          SliceBounds bounds = slice.apply(current.size());
+          if (bounds.step() == 1) {
+            int end = Math.max(bounds.start(), bounds.stop());
+            install(ListSlices.replaceRange(current, bounds.start(), end, values));
+          } else if (values.length == bounds.count()) {
+            for (int i = 0; i < values.length; i++) {
+              install(storage.set(bounds.index(i), values[i]));
+            }
           }
-          for (int i = 0; i < values.length; i++) {
-            install(storage.set(start + i * step, values[i]));
-          }
-          return true;
+          return bounds.count();
         });
   }
 
-  /** Removes {@code count} elements, every {@code step}-th from {@code start}; step is positive. */
-  public void removeStepped(int start, int step, int count) {
+  /**
+   * Removes a slice.
+   *
+   * @param slice what is selected from a list of a length
+   */
+  public void removeSlice(IntFunction<SliceBounds> slice) {
     atomically(
         current -> {
-          install(ListSlices.withoutStepped(current, start, step, count));
+          SliceBounds up = slice.apply(current.size()).ascending();
+          if (up.count() == 0) {
+            return null;
+          }
+          if (up.step() == 1) {
+            install(current.removeRange(up.start(), up.start() + up.count()));
+          } else {
+            install(ListSlices.withoutStepped(current, up.start(), up.intStep(), up.count()));
+          }
           return null;
         });
   }
