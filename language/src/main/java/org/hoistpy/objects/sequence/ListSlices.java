@@ -6,14 +6,9 @@ import java.util.Arrays;
 final class ListSlices {
   private ListSlices() {}
 
-  /** A storage of its own with a slice; what does not lie within the storage is left out. */
+  /** A storage of its own with a slice that lies within the storage. */
   static ListStorage copy(ListStorage storage, int start, int step, int count) {
-    int n = storage.size();
-    int fits = count;
-    if (count > 0 && (start >= n || start + (long) (count - 1) * step >= n)) {
-      fits = start >= n ? 0 : Math.min(count, step > 0 ? (n - 1 - start) / step + 1 : count);
-    }
-    return fits == 0 ? EmptyStorage.EMPTY : storage.copySlice(start, step, fits);
+    return count == 0 ? EmptyStorage.EMPTY : storage.copySlice(start, step, count);
   }
 
   /** Where the very element stands, preferably at {@code index}; -1 when nowhere. */
@@ -48,11 +43,9 @@ final class ListSlices {
     return storage.repeat((int) times);
   }
 
-  /** The storage to take over when a range (clamped) is replaced. */
-  static ListStorage replaceRange(ListStorage current, int from, int to, Object[] values) {
+  /** The storage to take over when a range that lies within it is replaced. */
+  static ListStorage replaceRange(ListStorage current, int start, int end, Object[] values) {
     int n = current.size();
-    int start = Math.min(from, n);
-    int end = Math.max(start, Math.min(to, n));
     if (values.length == 0) {
       return start == end ? current : current.removeRange(start, end);
     }
