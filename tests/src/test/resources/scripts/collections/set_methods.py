@@ -15,7 +15,7 @@ g |= {9}
 print(f == {1, 2}, g == {1, 2, 9}, type(g).__name__)
 primes = {p for p in range(2, 100) if all(p % q for q in range(2, p))}
 print(sorted(primes), len(primes), 97 in primes, sorted(set(range(10)) - primes), sorted(primes & set(range(0, 100, 7))))
-for case in ("set().pop()", "{1}.remove(2)", "{1}.remove([])", "{[]}", "{{}}", "set([[]])", "{1} + {2}", "{1} | [2]", "{1} & 3", "{1} < [1]", "set(3)", "set(1, 2)", "set(x=1)", "hash(set())", "{set()}", "set([1])[0]", "frozenset().add(1)", "frozenset([{}])", "{1}.union(3)", "{1}.update(3)", "[] in {1}", "{1} in {1}", "{1}.add()", "{1}.discard([])", "{1}.issubset(3)", "frozenset(3)", "frozenset(1, 2)", "{1}.isdisjoint(None)", "{1} - 1", "{1}.nope", "{1} >= 3", "{3} == 3", "sorted({1, 'a'})", "{1, 2}.__or__([3])", "{'a': 1} | {1}"):
+for case in ("set().pop()", "{1}.remove(2)", "{1}.remove([])", "{[]}", "{{}}", "set([[]])", "{1} + {2}", "{1} | [2]", "{1} & 3", "{1} < [1]", "set(3)", "set(1, 2)", "set(x=1)", "hash(set())", "{set()}", "set([1])[0]", "frozenset().add(1)", "frozenset([{}])", "{1}.union(3)", "{1}.update(3)", "[] in {1}", "{1} in {1}", "{1}.add()", "{1}.discard([])", "{1}.issubset(3)", "frozenset(3)", "frozenset(1, 2)", "{1}.isdisjoint(None)", "{1} - 1", "{1}.nope", "{1} >= 3", "{3} == 3", "sorted({1: 0, 'a': 0})", "{1, 2}.__or__([3])", "{'a': 1} | {1}"):
     try: print(case, eval(case))
     except Exception as error: print(case, type(error).__name__, error)
 try:

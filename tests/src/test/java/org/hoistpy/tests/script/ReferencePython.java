@@ -88,6 +88,8 @@ public final class ReferencePython {
       ProcessBuilder builder =
           new ProcessBuilder(executable.toString(), "-B", script.file().getFileName().toString());
       builder.environment().keySet().removeIf(name -> name.startsWith("PYTHON"));
+      // one order of a set's elements in every run: a comparison must not depend on luck
+      builder.environment().put("PYTHONHASHSEED", "1");
       // the module hoistpy, as programs have it there
       builder.environment().put("PYTHONPATH", Project.root().resolve("language/python").toString());
       builder.directory(script.folder().toFile());
