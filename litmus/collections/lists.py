@@ -212,3 +212,95 @@ class Extend(Litmus):
     @arbiter
     def final(self):
         return list(self.items)
+
+
+@allowed("[2, 1]", "[1, 2]")
+@forbidden("[]", "[1]", "[2]", "[1, 1]", "[2, 2]")
+class SortCopy(Litmus):
+    """A list is sorted while another thread copies it: as it was, or as sorted, or in between?"""
+
+    items = [2, 1]
+
+    @actor
+    def first(self):
+        self.items.sort()
+
+    @actor
+    def second(self):
+        return (self.items.copy(),)
+
+
+@allowed("[1, 2, 3, 0]", "[0, 1, 2, 3]", "ValueError, [1, 2, 3]")
+@forbidden("[1, 2, 3]", "[0, 0, 1, 2, 3]", "ValueError, [0, 1, 2, 3]")
+class SortAppend(Litmus):
+    """A list is sorted while another thread appends. Can the item be lost without an error?"""
+
+    items = [3, 2, 1]
+
+    @actor
+    def first(self):
+        self.items.sort()
+
+    @actor
+    def second(self):
+        self.items.append(0)
+
+    @arbiter
+    def final(self):
+        return (self.items,)
+
+
+@allowed("[1, 2, 3]", "[7, 8, 3]")
+@forbidden("[7, 2, 3]", "[1, 8, 3]", "[3]")
+class SliceAssignment(Litmus):
+    """items[0:2] = 7, 8 while another thread copies a slice: can it see one of the two?"""
+
+    items = [1, 2, 3]
+
+    @actor
+    def first(self):
+        self.items[0:2] = 7, 8
+
+    @actor
+    def second(self):
+        return (self.items[:],)
+
+
+@allowed("[3]", "[4]")
+@forbidden("[1, 2, 3, 4]", "[1, 3, 4]", "[3, 4]", "[]")
+class DeleteSlices(Litmus):
+    """Two threads delete slices. Does each delete what is there at one moment?"""
+
+    items = [1, 2, 3, 4]
+
+    @actor
+    def first(self):
+        del self.items[:2]
+
+    @actor
+    def second(self):
+        del self.items[1:2]
+
+    @arbiter
+    def final(self):
+        return (self.items,)
+
+
+@allowed("3", "ValueError", "many")
+class MatchAppend(Litmus):
+    """case [a, b] while another thread appends: length and items, but of different moments?"""
+
+    items = [1, 2]
+
+    @actor
+    def first(self):
+        self.items.append(3)
+
+    @actor
+    def second(self):
+        match self.items:
+            case [a, b]:
+                return a + b
+            case [_, _, *_]:
+                return "many"
+        return "few"

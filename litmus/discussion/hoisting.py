@@ -31,6 +31,37 @@ def same(items, i, x):
     return items[i] == x
 
 
+class Counting:
+    """A mapping that knows how often it was asked."""
+
+    def __init__(self):
+        self.items = {"a": 0}
+        self.lookups = 0
+
+    def __getitem__(self, name):
+        self.lookups += 1
+        return self.items[name]
+
+    def __setitem__(self, name, value):
+        self.items[name] = value
+
+
+class Guarded:
+    """A mapping that takes a lock."""
+
+    def __init__(self):
+        self.lock = Lock()
+        self.items = {"a": 0}
+
+    def __getitem__(self, name):
+        with self.lock:
+            return self.items[name]
+
+    def __setitem__(self, name, value):
+        with self.lock:
+            self.items[name] = value
+
+
 @allowed("2", "1", "0")
 class GlobalInALoop(Litmus):
     """for i in range(len(my_list)): if my_list[i] == CONSTANT. Another thread rebinds it."""
@@ -192,3 +223,40 @@ class ThingLock(Litmus):
     @arbiter
     def final(self):
         return self.count, self.other
+
+
+@allowed("0, 0, 2", "0, 1, 2", "1, 1, 2")
+@allowed("1, 0, 2", only="bounded, relaxed")
+@forbidden("0, 0, 1", "1, 1, 1", "0, 1, 1")
+class MappingAsNamespace(Litmus):
+    """Code runs in a mapping of the program: is each use of a name a call of __getitem__?"""
+
+    def setup(self):
+        self.space = Counting()
+
+    @actor
+    def writer(self):
+        self.space.items["a"] = 1
+
+    @actor
+    def reader(self):
+        exec("x = a; y = a", {}, self.space)
+        return self.space.items["x"], self.space.items["y"], self.space.lookups
+
+
+@allowed("TERMINATED")
+@forbidden("STALE")
+class LoopInANamespace(Litmus):
+    """exec("while not a: pass") in a mapping that takes a lock. Does the loop see the change?"""
+
+    def setup(self):
+        self.space = Guarded()
+
+    @actor
+    def writer(self):
+        self.space["a"] = 1
+
+    @actor
+    def poller(self):
+        exec("while not a: pass", {}, self.space)
+        return "TERMINATED"

@@ -24,6 +24,7 @@ final class Returns {
               || in(s.orelse())
               || in(s.finalbody())
               || s.handlers().stream().map(ExceptHandler::body).anyMatch(Returns::in);
+      case Stmt.Match s -> s.cases().stream().anyMatch(c -> in(c.body()));
       default -> false;
     };
   }

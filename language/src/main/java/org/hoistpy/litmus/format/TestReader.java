@@ -48,6 +48,10 @@ public final class TestReader {
     List<Stmt.FunctionDef> actors = new ArrayList<>();
     Stmt.FunctionDef arbiter = null;
     for (Stmt statement : definition.body()) {
+      if (statement instanceof Stmt.AsyncFunctionDef async && isMarked(async)) {
+        throw problem(
+            file, async, "actors and arbiters are ordinary methods; " + async.name() + " is async");
+      }
       if (!(statement instanceof Stmt.FunctionDef method)) {
         continue;
       }
@@ -94,6 +98,12 @@ public final class TestReader {
 
   private static boolean isMarked(Stmt.FunctionDef method, String name) {
     return method.decoratorList().stream().anyMatch(d -> name.equals(lastName(d)));
+  }
+
+  private static boolean isMarked(Stmt.AsyncFunctionDef method) {
+    return method.decoratorList().stream()
+        .map(TestReader::lastName)
+        .anyMatch(name -> "actor".equals(name) || "arbiter".equals(name));
   }
 
   /** {@code c} of {@code a.b.c}; null of anything else. */

@@ -22,6 +22,10 @@ final class Assignments {
     switch (target) {
       case Expr.Name t -> store(t.id(), value, frame, line);
       case Expr.Attribute t -> attribute(expressions.eval(t.value(), frame), t.attr(), value, line);
+      case Expr.Subscript t when t.slice() instanceof Expr.Slice s -> {
+        Val sequence = expressions.eval(t.value(), frame);
+        expressions.slices().set(sequence, expressions.slices().bounds(s, frame), value);
+      }
       case Expr.Subscript t ->
           expressions
               .calls()
@@ -62,6 +66,10 @@ final class Assignments {
     return new Location(frame.type != null ? frame.type : frame.module, name);
   }
 
+  private static boolean isInSpace(String name, Frame frame) {
+    return frame.space != null && !frame.isLocal(name);
+  }
+
   private static AccessKind kind(Location variable) {
     return switch (variable.owner()) {
       case ModuleValue module -> module.kind(variable.name());
@@ -71,6 +79,10 @@ final class Assignments {
   }
 
   void store(String name, Val value, Frame frame, int line) {
+    if (isInSpace(name, frame)) {
+      expressions.namespaces().store(name, value, frame.space, line);
+      return;
+    }
     Location variable = variable(name, frame);
     if (variable == null) {
       frame.locals.put(name, value);
@@ -103,6 +115,10 @@ final class Assignments {
   void augmented(Stmt.AugAssign s, Frame frame) {
     int line = s.span().line();
     switch (s.target()) {
+      case Expr.Name t when isInSpace(t.id(), frame) -> {
+        Val old = expressions.name(t.id(), frame, line);
+        store(t.id(), inPlace(s, old, frame), frame, line);
+      }
       case Expr.Name t -> {
         Location variable = variable(t.id(), frame);
         if (variable == null) {
@@ -116,6 +132,12 @@ final class Assignments {
         Val object = expressions.eval(t.value(), frame);
         Location location = attribute(object, t.attr(), line);
         augmented(s, object, location, kindOfAttribute(location), frame);
+      }
+      case Expr.Subscript t when t.slice() instanceof Expr.Slice slice -> {
+        Val object = expressions.eval(t.value(), frame);
+        Slices.Bounds bounds = expressions.slices().bounds(slice, frame);
+        Val old = expressions.slices().get(object, bounds);
+        expressions.slices().set(object, bounds, inPlace(s, old, frame));
       }
       case Expr.Subscript t -> {
         Val object = expressions.eval(t.value(), frame);
@@ -168,6 +190,8 @@ final class Assignments {
     int line = target.span().line();
     Val nothing = Val.of(Absent.ABSENT);
     switch (target) {
+      case Expr.Name t when isInSpace(t.id(), frame) ->
+          expressions.namespaces().delete(t.id(), frame.space, line);
       case Expr.Name t -> {
         Location variable = variable(t.id(), frame);
         if (variable == null) {
@@ -184,6 +208,10 @@ final class Assignments {
           throw Raised.of("AttributeError");
         }
         machine.write(location, nothing, kindOfAttribute(location), line);
+      }
+      case Expr.Subscript t when t.slice() instanceof Expr.Slice s -> {
+        Val sequence = expressions.eval(t.value(), frame);
+        expressions.slices().delete(sequence, expressions.slices().bounds(s, frame));
       }
       case Expr.Subscript t ->
           expressions

@@ -44,7 +44,11 @@ final class Builtins {
           "all",
           "any",
           "id",
-          "next");
+          "next",
+          "exec",
+          "eval");
+
+  private static final Set<String> WITH_KEYWORDS = Set.of("print", "dict", "sorted");
 
   private final Machine machine;
   private final Expressions expressions;
@@ -63,6 +67,9 @@ final class Builtins {
   Val call(String name, List<Val> args, Map<String, Val> keywords, int line) {
     long reads = Expressions.reads(args);
     Val first = args.isEmpty() ? null : args.getFirst();
+    if (!keywords.isEmpty() && isKnown(name) && !WITH_KEYWORDS.contains(name)) {
+      throw new Unsupported(line, "the checker does not know " + name + " with keywords");
+    }
     switch (name) {
       case "print", "sleep", "perf_counter", "monotonic", "time" -> {
         machine.progress(line);
@@ -97,9 +104,10 @@ final class Builtins {
         return expressions.collection("dict", entries, reads, line);
       }
       case "sorted" -> {
-        List<Val> items = new ArrayList<>(drain(first, line));
-        items.sort(order(line));
-        return expressions.list("list", items, line);
+        return expressions.list(
+            "list",
+            new Sorting(machine, expressions).sorted(drain(first, line), keywords, line),
+            line);
       }
       case "min", "max" -> {
         List<Val> items = args.size() == 1 ? drain(first, line) : args;
@@ -165,6 +173,9 @@ final class Builtins {
         }
         return item != null ? item : args.get(1);
       }
+      case "exec", "eval" -> {
+        return expressions.namespaces().run(name, args, keywords, line);
+      }
       case "enumerate" -> {
         List<Val> pairs = new ArrayList<>();
         for (Val item : drain(first, line)) {
@@ -228,7 +239,7 @@ final class Builtins {
     };
   }
 
-  private static boolean isInstance(Object value, Object type, int line) {
+  static boolean isInstance(Object value, Object type, int line) {
     if (type instanceof ClassValue wanted) {
       return value instanceof Ref ref
           && ref.definition() != null

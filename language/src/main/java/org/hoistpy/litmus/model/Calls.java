@@ -48,6 +48,10 @@ final class Calls {
     };
   }
 
+  SequenceMethods sequences() {
+    return sequences;
+  }
+
   private Val instance(ClassValue type, List<Val> args, Map<String, Val> keywords, int line) {
     Ref self = machine.allocate(type.name(), type, null);
     Val init = expressions.inClass(type, "__init__", 0, line);
@@ -60,14 +64,7 @@ final class Calls {
   /** Calls a method by its name. */
   Val method(Val self, String name, List<Val> args, Map<String, Val> keywords, int line) {
     if (self.value() instanceof Ref ref && ref.definition() == null) {
-      Val result =
-          switch (ref.type()) {
-            case "list", "deque" -> sequences.call(self, name, args, line);
-            case "dict", "set" -> mappings.call(self, name, args, line);
-            case "AtomicInt", "AtomicFlag", "AtomicReference" ->
-                atomics.call(self, name, args, line);
-            default -> sync.call(self, name, args, keywords, line);
-          };
+      Val result = ofBuiltin(self, ref.type(), name, args, keywords, line);
       if (result == null) {
         throw new Unsupported(
             line, "the checker does not know " + ref.type() + "." + name + " with these arguments");
@@ -80,15 +77,38 @@ final class Calls {
     throw new Unsupported(line, "the checker does not know the method " + name + " of this value");
   }
 
+  private Val ofBuiltin(
+      Val self, String type, String name, List<Val> args, Map<String, Val> keywords, int line) {
+    if (type.equals("list") && name.equals("sort") && args.isEmpty()) {
+      return new Sorting(machine, expressions).sort(self, keywords, line);
+    }
+    boolean isPlain = keywords.isEmpty();
+    return switch (type) {
+      case "list", "deque" -> isPlain ? sequences.call(self, name, args, line) : null;
+      case "dict", "set" -> isPlain ? mappings.call(self, name, args, line) : null;
+      case "AtomicInt", "AtomicFlag", "AtomicReference" ->
+          isPlain ? atomics.call(self, name, args, line) : null;
+      default -> sync.call(self, name, args, keywords, line);
+    };
+  }
+
   static boolean isGenerator(Object value) {
     return value instanceof Ref ref && ref.type().equals(Generators.TYPE);
   }
 
-  private static boolean isSequence(Val value) {
+  static boolean isSequence(Val value) {
     return value.value() instanceof Ref ref && Set.of("list", "deque").contains(ref.type());
   }
 
   Val item(Val object, Val index, int line) {
+    if (object.value() instanceof String text && index.value() instanceof Long i) {
+      int size = text.codePointCount(0, text.length());
+      if (i < -size || i >= size) {
+        throw Raised.of("IndexError");
+      }
+      int at = text.offsetByCodePoints(0, (int) (i < 0 ? i + size : i));
+      return new Val(Character.toString(text.codePointAt(at)), object.reads() | index.reads());
+    }
     if (object.value() instanceof Tuple tuple && index.value() instanceof Long i) {
       int at = (int) (i < 0 ? i + tuple.items().size() : i);
       if (at < 0 || at >= tuple.items().size()) {
@@ -203,6 +223,20 @@ final class Calls {
     }
     if (iterable.value() instanceof MappingMethods.View view) {
       return mappings.iterate(new Val(view.mapping(), iterable.reads()), view.what(), line);
+    }
+    if (iterable.value() instanceof String text) {
+      int[] at = {0};
+      return () -> {
+        if (at[0] >= text.length()) {
+          return null;
+        }
+        int point = text.codePointAt(at[0]);
+        at[0] += Character.charCount(point);
+        return new Val(Character.toString(point), iterable.reads());
+      };
+    }
+    if (Values.isNumber(iterable.value()) || iterable.value() == Val.NONE.value()) {
+      throw Raised.of("TypeError");
     }
     throw new Unsupported(line, "the checker cannot iterate over this value");
   }

@@ -76,6 +76,14 @@ public sealed interface Contents {
       return new Entries(newKeys, newValues);
     }
 
+    Entries withAll(Entries others) {
+      Entries result = this;
+      for (int i = 0; i < others.size(); i++) {
+        result = result.with(others.keys.get(i), others.values.get(i));
+      }
+      return result;
+    }
+
     Entries without(Object key) {
       int index = keys.indexOf(key);
       List<Object> newKeys = new ArrayList<>(keys);

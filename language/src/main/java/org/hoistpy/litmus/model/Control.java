@@ -21,6 +21,7 @@ final class Control {
               || anyLeaves(s.orelse())
               || anyLeaves(s.finalbody())
               || s.handlers().stream().map(ExceptHandler::body).anyMatch(Control::anyLeaves);
+      case Stmt.Match s -> s.cases().stream().anyMatch(c -> anyLeaves(c.body()));
       default -> false;
     };
   }

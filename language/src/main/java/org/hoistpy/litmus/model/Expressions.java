@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.hoistpy.memory.AccessKind;
 import org.hoistpy.syntax.BoolOpKind;
 import org.hoistpy.syntax.Comprehension;
@@ -17,12 +18,16 @@ final class Expressions {
   private final Interpreter interpreter;
   private final Calls calls;
   private final Operators operators;
+  private final Slices slices;
+  private final Namespaces namespaces;
 
   Expressions(Machine machine, Interpreter interpreter) {
     this.machine = machine;
     this.interpreter = interpreter;
     this.operators = new Operators(machine);
     this.calls = new Calls(machine, this);
+    this.slices = new Slices(this);
+    this.namespaces = new Namespaces(this, interpreter);
   }
 
   Calls calls() {
@@ -31,6 +36,14 @@ final class Expressions {
 
   Operators operators() {
     return operators;
+  }
+
+  Slices slices() {
+    return slices;
+  }
+
+  Namespaces namespaces() {
+    return namespaces;
   }
 
   /** The truth of an expression, as a bool. */
@@ -46,8 +59,10 @@ final class Expressions {
       case Expr.Constant e -> Val.of(e.value());
       case Expr.Name e -> name(e.id(), frame, line);
       case Expr.Attribute e -> attribute(eval(e.value(), frame), e.attr(), line);
-      case Expr.Subscript e when e.slice() instanceof Expr.Slice s ->
-          new Slices(this).get(eval(e.value(), frame), s, frame);
+      case Expr.Subscript e when e.slice() instanceof Expr.Slice s -> {
+        Val sequence = eval(e.value(), frame);
+        yield slices.get(sequence, slices.bounds(s, frame));
+      }
       case Expr.Subscript e -> calls.item(eval(e.value(), frame), eval(e.slice(), frame), line);
       case Expr.Call e -> call(e, frame);
       case Expr.BinOp e ->
@@ -69,8 +84,25 @@ final class Expressions {
       case Expr.ListExpr e -> list("list", all(e.elts(), frame), line);
       case Expr.SetExpr e -> set(all(e.elts(), frame), line);
       case Expr.DictExpr e -> dict(e, frame);
-      case Expr.ListComp e -> list("list", comprehend(e.elt(), e.generators(), frame), line);
-      case Expr.GeneratorExp e -> list("list", comprehend(e.elt(), e.generators(), frame), line);
+      case Expr.ListComp e ->
+          list("list", comprehend(e, f -> eval(e.elt(), f), e.generators(), frame), line);
+      case Expr.GeneratorExp e ->
+          list("list", comprehend(e, f -> eval(e.elt(), f), e.generators(), frame), line);
+      case Expr.SetComp e -> set(comprehend(e, f -> eval(e.elt(), f), e.generators(), frame), line);
+      case Expr.DictComp e -> {
+        List<Val> pairs =
+            comprehend(
+                e,
+                f -> tuple(List.of(eval(e.key(), f), eval(e.value(), f))),
+                e.generators(),
+                frame);
+        Contents.Entries entries = new Contents.Entries(List.of(), List.of());
+        for (Val pair : pairs) {
+          List<Object> items = ((Tuple) pair.value()).items();
+          entries = entries.with(items.getFirst(), items.getLast());
+        }
+        yield collection("dict", entries, reads(pairs), line);
+      }
       case Expr.Lambda e ->
           Val.of(
               new FunctionValue.Defined(
@@ -88,10 +120,15 @@ final class Expressions {
         yield Val.NONE;
       }
       case Expr.FormattedValue e -> {
+        if (e.formatSpec() != null) {
+          throw unknown(e, "format specifications");
+        }
         Val value = eval(e.value(), frame);
-        yield new Val(Values.outcome(value.value()), value.reads());
+        boolean isQuoted = e.conversion() == 'r' || e.conversion() == 'a';
+        Object text = value.value();
+        yield new Val(isQuoted ? Values.repr(text) : Values.outcome(text), value.reads());
       }
-      default -> throw unknown(expression, expression.getClass().getSimpleName());
+      default -> throw unknown(expression, Unknown.name(expression));
     };
   }
 
@@ -107,6 +144,9 @@ final class Expressions {
         throw Raised.of("UnboundLocalError");
       }
       return value;
+    }
+    if (frame.space != null) {
+      return namespaces.load(name, frame.space, line);
     }
     if (cell != null && !frame.globals().contains(name)) {
       return bound(
@@ -311,23 +351,24 @@ final class Expressions {
     return collection("dict", entries, reads(keys) | reads(values), e.span().line());
   }
 
-  private List<Val> comprehend(Expr element, List<Comprehension> generators, Frame frame) {
+  private List<Val> comprehend(
+      Expr whole, Function<Frame, Val> element, List<Comprehension> generators, Frame frame) {
     if (generators.size() != 1) {
-      throw unknown(element, "comprehensions of more than one loop");
+      throw unknown(whole, "comprehensions of more than one loop");
     }
     List<Val> result = new ArrayList<>();
     Comprehension loop = generators.getFirst();
     if (!(loop.target() instanceof Expr.Name target)) {
-      throw unknown(element, "this target of a comprehension");
+      throw unknown(whole, "this target of a comprehension");
     }
-    Iteration items = iterate(eval(loop.iter(), frame), element.span().line());
+    Iteration items = iterate(eval(loop.iter(), frame), whole.span().line());
     Val hidden = frame.locals.get(target.id());
     for (Val item = items.next(); item != null; item = items.next()) {
       frame.locals.put(target.id(), item);
       Frame inner = Frame.comprehension(frame, target.id());
       boolean wanted = loop.ifs().stream().allMatch(c -> (Boolean) test(c, inner).value());
       if (wanted) {
-        result.add(eval(element, inner));
+        result.add(element.apply(inner));
       }
     }
     if (hidden == null) {

@@ -1,6 +1,8 @@
 package org.hoistpy.litmus.model;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +16,34 @@ final class Frame {
   final Map<String, Val> locals = new HashMap<>();
   final Map<String, Ref> cells = new HashMap<>();
 
+  /** The exceptions that are being handled, the latest first. */
+  final Deque<Raised> handled = new ArrayDeque<>();
+
   /** What the function yielded so far, if it is a generator. */
   final List<Val> yields = new ArrayList<>();
 
   /** The class whose body runs; null in functions and modules. */
   final ClassValue type;
 
+  /** Where the variables of a text in a namespace are; null for all other code. */
+  final Namespaces.Space space;
+
   Frame(ModuleValue module, Scope captured, Names names, ClassValue type) {
+    this(module, captured, names, type, null);
+  }
+
+  /** The frame of a text that runs in a namespace. */
+  Frame(Namespaces.Space space) {
+    this(null, Scope.EMPTY, null, null, space);
+  }
+
+  private Frame(
+      ModuleValue module,
+      Scope captured,
+      Names names,
+      ClassValue type,
+      Namespaces.Space space) {
+    this.space = space;
     this.module = module;
     this.captured = captured;
     this.names = names;
@@ -36,14 +59,14 @@ final class Frame {
       captured = outer.names.captured();
     }
     Names names = new Names(locals, outer.globals(), captured, false);
-    Frame inner = new Frame(outer.module, outer.captured, names, outer.type);
+    Frame inner = new Frame(outer.module, outer.captured, names, outer.type, outer.space);
     inner.locals.putAll(outer.locals);
     inner.cells.putAll(outer.cells);
     return inner;
   }
 
   boolean isModule() {
-    return names == null && type == null;
+    return names == null && type == null && space == null;
   }
 
   /** The cells that a function defined here sees. */

@@ -1,11 +1,13 @@
 package org.hoistpy.litmus.model;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hoistpy.memory.AccessKind;
 import org.hoistpy.syntax.ExceptHandler;
 import org.hoistpy.syntax.Expr;
+import org.hoistpy.syntax.MatchCase;
 import org.hoistpy.syntax.Stmt;
 import org.hoistpy.syntax.WithItem;
 
@@ -27,6 +29,7 @@ final class Interpreter {
   private final Assignments assignments;
   private final Attributes attributes;
   private final Imports imports;
+  private final Patterns patterns;
   private Val returned = Val.NONE;
 
   Interpreter(Machine machine) {
@@ -35,6 +38,7 @@ final class Interpreter {
     this.assignments = new Assignments(machine, expressions);
     this.attributes = new Attributes(machine, expressions, assignments);
     this.imports = new Imports(machine, this, assignments);
+    this.patterns = new Patterns(machine, expressions);
   }
 
   Expressions expressions() {
@@ -103,6 +107,9 @@ final class Interpreter {
       case Stmt.If s -> {
         return branch(s, frame);
       }
+      case Stmt.Match s -> {
+        return match(s, frame);
+      }
       case Stmt.While s -> {
         return loop(s, frame);
       }
@@ -137,8 +144,7 @@ final class Interpreter {
         return Flow.NORMAL;
       }
       default ->
-          throw new Unsupported(
-              line, "the checker does not know " + statement.getClass().getSimpleName());
+          throw new Unsupported(line, "the checker does not know " + Unknown.name(statement));
     }
     return Flow.NORMAL;
   }
@@ -159,8 +165,8 @@ final class Interpreter {
 
   private RuntimeException raise(Stmt.Raise s, Frame frame) {
     if (s.exc() == null) {
-      throw new Unsupported(
-          s.span().line(), "the checker does not know raise without an exception");
+      Raised handled = frame.handled.peek();
+      return handled != null ? handled : Raised.of("RuntimeError");
     }
     Val value = eval(s.exc(), frame);
     if (value.value() instanceof FunctionValue.Builtin type) {
@@ -178,6 +184,35 @@ final class Interpreter {
       machine.setControl(before);
     }
     return flow;
+  }
+
+  private Flow match(Stmt.Match s, Frame frame) {
+    Val subject = eval(s.subject(), frame);
+    long before = machine.control();
+    Flow flow = Flow.NORMAL;
+    for (MatchCase clause : s.cases()) {
+      Map<String, Val> captured = new LinkedHashMap<>();
+      boolean taken = decide(patterns.fits(clause.pattern(), subject, captured, frame));
+      if (taken) {
+        int line = clause.pattern().span().line();
+        captured.forEach((name, value) -> assignments.store(name, value, frame, line));
+        taken = clause.guard() == null || decide(expressions.test(clause.guard(), frame));
+      }
+      if (taken) {
+        flow = run(clause.body(), frame);
+        break;
+      }
+    }
+    if (!Control.leaves(s)) {
+      machine.setControl(before);
+    }
+    return flow;
+  }
+
+  /** What happens next depends on a test. */
+  private boolean decide(Val test) {
+    machine.setControl(machine.control() | test.reads());
+    return (Boolean) test.value();
   }
 
   private Flow loop(Stmt.While s, Frame frame) {
@@ -297,9 +332,15 @@ final class Interpreter {
       for (ExceptHandler handler : s.handlers()) {
         if (handler.type() == null || expressions.matches(raised, handler.type(), frame)) {
           if (handler.name() != null) {
-            frame.locals.put(handler.name(), raised.exception());
+            assignments.store(
+                handler.name(), raised.exception(), frame, s.span().line());
           }
-          return run(handler.body(), frame);
+          frame.handled.push(raised);
+          try {
+            return run(handler.body(), frame);
+          } finally {
+            frame.handled.pop();
+          }
         }
       }
       throw raised;

@@ -22,6 +22,11 @@ interface Machine {
   /** All of a location, of which the caller looks at one part only; null for everything. */
   Val read(Location location, Object part, AccessKind kind, long address, int line);
 
+  /**
+   * Which write the last read or update saw; those of a location are equal when they saw the same.
+   */
+  Object lastSeen();
+
   void write(Location location, Val value, AccessKind kind, int line);
 
   /** Reads and writes in one indivisible step. */

@@ -86,6 +86,7 @@ final class MappingMethods {
               old -> changed(new Contents.Entries(List.of(), List.of()), Val.NONE.value()));
       case "keys", "values", "items" ->
           isSet ? null : new Val(new View((Ref) self.value(), name), self.reads());
+      case "update" -> merge(self, first, line);
       case "copy" -> copy(self, line);
       default -> null;
     };
@@ -172,6 +173,18 @@ final class MappingMethods {
           Object key = old.keys().getLast();
           return changed(old.without(key), new Tuple(List.of(key, old.get(key))));
         });
+  }
+
+  /** From a dict or set that is copied at one moment, in one step. */
+  private Val merge(Val self, Val other, int line) {
+    String type = ((Ref) self.value()).type();
+    if (other == null || !(other.value() instanceof Ref ref) || !ref.type().equals(type)) {
+      return null;
+    }
+    Val copied = expressions.operators().contents(other, null, line);
+    Contents.Entries more = entries(copied.value());
+    return update(
+        self, List.of(copied), line, old -> changed(old.withAll(more), Val.NONE.value()));
   }
 
   private Val copy(Val self, int line) {

@@ -8,6 +8,7 @@ import org.hoistpy.syntax.Arguments;
 import org.hoistpy.syntax.ExceptHandler;
 import org.hoistpy.syntax.Expr;
 import org.hoistpy.syntax.ExprContext;
+import org.hoistpy.syntax.Pattern;
 import org.hoistpy.syntax.Stmt;
 
 /**
@@ -51,6 +52,8 @@ record Names(Set<String> locals, Set<String> globals, Set<String> captured, bool
                   stored.add(n.id());
                 } else if (node instanceof ExceptHandler h && h.name() != null) {
                   stored.add(h.name());
+                } else if (node instanceof Pattern p) {
+                  bound(p, stored);
                 } else if (node instanceof Stmt s && s != statement) {
                   collect(s, stored, outer, globals);
                   return false;
@@ -61,6 +64,19 @@ record Names(Set<String> locals, Set<String> globals, Set<String> captured, bool
                 }
                 return !(node instanceof Expr.Lambda);
               });
+    }
+  }
+
+  private static void bound(Pattern pattern, Set<String> stored) {
+    String name =
+        switch (pattern) {
+          case Pattern.MatchAs p -> p.name();
+          case Pattern.MatchStar p -> p.name();
+          case Pattern.MatchMapping p -> p.rest();
+          default -> null;
+        };
+    if (name != null) {
+      stored.add(name);
     }
   }
 

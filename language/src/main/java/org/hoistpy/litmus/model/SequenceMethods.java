@@ -3,7 +3,6 @@ package org.hoistpy.litmus.model;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.hoistpy.memory.AccessKind;
 
@@ -36,6 +35,19 @@ final class SequenceMethods {
             line,
             list -> {
               list.set(at(list, index), args.get(1).value());
+              return null;
+            });
+      }
+      case "__delitem__" -> {
+        if (!(first.value() instanceof Long index)) {
+          yield null;
+        }
+        yield change(
+            self,
+            args,
+            line,
+            list -> {
+              list.remove(at(list, index));
               return null;
             });
       }
@@ -140,7 +152,7 @@ final class SequenceMethods {
   }
 
   /** One step; an exception leaves the list as it was, which makes the step a read. */
-  private Val change(Val self, List<Val> args, int line, UnaryOperatorOfList operation) {
+  Val change(Val self, List<Val> args, int line, UnaryOperatorOfList operation) {
     Raised[] raised = {null};
     Val result =
         machine.update(
@@ -167,7 +179,7 @@ final class SequenceMethods {
   }
 
   /** Changes a list; answers the result, null for None. */
-  private interface UnaryOperatorOfList {
+  interface UnaryOperatorOfList {
     Object apply(List<Object> list);
   }
 
@@ -209,10 +221,5 @@ final class SequenceMethods {
       machine.setControl(machine.control() | all.reads());
       return item.apply(all);
     };
-  }
-
-  /** Keywords are not known here. */
-  static boolean accepts(Map<String, Val> keywords) {
-    return keywords.isEmpty();
   }
 }

@@ -29,6 +29,7 @@ final class TraceMachine implements Machine {
   private final Map<Ref, Object> infos = new HashMap<>();
   private int objects;
   private long control;
+  private Version lastSeen;
 
   TraceMachine(int thread, Pool pool, SetupMachine initial, int[] choices) {
     this.thread = thread;
@@ -108,6 +109,7 @@ final class TraceMachine implements Machine {
     boolean isPrivate =
         mine != null && options.size() == 1 || mine == null && !pool.isWritten(location);
     if (isPrivate) {
+      lastSeen = options.getFirst();
       return new Val(options.getFirst().value(), ownReads.getOrDefault(mine, 0L) | address);
     }
     return see(location, part, kind, choose(options), address, line);
@@ -115,6 +117,7 @@ final class TraceMachine implements Machine {
 
   private Val see(
       Location location, Object part, AccessKind kind, Version seen, long address, int line) {
+    lastSeen = seen;
     EventId id = next(line);
     long reads = bit() | address | ownReads.getOrDefault(seen, 0L);
     events.add(
@@ -132,6 +135,11 @@ final class TraceMachine implements Machine {
             false,
             line));
     return new Val(seen.value(), reads);
+  }
+
+  @Override
+  public Object lastSeen() {
+    return List.of(lastSeen.event(), lastSeen.value());
   }
 
   @Override
@@ -227,6 +235,7 @@ final class TraceMachine implements Machine {
     if (seen.history().contains(new EventId(thread, events.size()))) {
       throw new TraceEnd(null, line);
     }
+    lastSeen = seen;
     Change done = change.apply(seen.value());
     if (done.state() == null) {
       Val all = see(location, done.part(), kind, seen, reads, line);

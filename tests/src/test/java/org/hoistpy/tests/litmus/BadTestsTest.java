@@ -93,8 +93,24 @@ class BadTestsTest {
         "t.py:15: the checker does not know the module socket",
         problem(test("self.x = 1", "import socket")));
     assertEquals(
-        "t.py:11: the checker does not know Match",
-        problem(test("match self.x:\n                case 1: pass", "pass")));
+        "t.py:11: the checker does not know except*",
+        problem(test("try: pass\n        except* ValueError: pass", "pass")));
+    assertEquals(
+        "t.py:11: the checker does not know def in the text of exec",
+        problem(test("exec('def f(): pass', {})", "pass")));
+    assertEquals(
+        "t.py:11: the checker knows exec of a text with a namespace only",
+        problem(test("exec('x = 1')", "pass")));
+    assertEquals(
+        "t.py:11: the checker does not know max with keywords",
+        problem(test("return max([1, 2], key=abs)", "pass")));
+  }
+
+  @Test
+  void asynchronous() {
+    assertEquals(
+        "t.py:10: actors and arbiters are ordinary methods; first is async",
+        problem(test("pass", "pass").replace("def first", "async def first")));
   }
 
   @Test
