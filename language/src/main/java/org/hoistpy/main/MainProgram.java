@@ -5,6 +5,7 @@ import org.hoistpy.HoistPyOptions;
 import org.hoistpy.builtins.exceptions.ExceptionDisplay;
 import org.hoistpy.modules.io.PyTextFile;
 import org.hoistpy.modules.io.StandardStreams;
+import org.hoistpy.modules.process.QuitSignal;
 import org.hoistpy.modules.sys.SysState;
 import org.hoistpy.modules.threading.ThreadRegistry;
 import org.hoistpy.objects.exception.ExceptionTypes;
@@ -33,6 +34,7 @@ final class MainProgram {
     ThreadRegistry.current();
     if (context.env().getOptions().get(HoistPyOptions.InstallSignalHandlers)) {
       InterruptSignal.install(context.env(), Thread.currentThread());
+      QuitSignal.dumpStacks(context, context.env().err());
     }
     if (commandLine.has("unbuffered") || !commandLine.values("unbuffered").isEmpty()) {
       StandardStreams.current().setUnbuffered();

@@ -180,6 +180,14 @@ public final class SignalModule {
     if (number >= NAMES.length) {
       return;
     }
+    if (number == QuitSignal.NUMBER) {
+      // By default, and again when the program gives it back, it shows the stacks.
+      QuitSignal.handle(
+          handler.equals(DEFAULT)
+              ? null
+              : handler.equals(IGNORE) ? () -> {} : () -> submit(number, handler));
+      return;
+    }
     try {
       sun.misc.SignalHandler reaction =
           handler.equals(DEFAULT)
@@ -204,7 +212,9 @@ public final class SignalModule {
   private void raise(int number) {
     Object handler = get(number);
     if (handler instanceof Number) {
-      if (Index.asSize(handler) != IGNORE && number < NAMES.length) {
+      if (number == QuitSignal.NUMBER) {
+        QuitSignal.raise();
+      } else if (Index.asSize(handler) != IGNORE && number < NAMES.length) {
         Signal.raise(new Signal(NAMES[number]));
       }
     } else if (Thread.currentThread() == mainThread) {
@@ -236,6 +246,9 @@ public final class SignalModule {
    * does. False when the virtual machine keeps the signal for itself.
    */
   static boolean onSignal(int number, Runnable action) {
+    if (number == QuitSignal.NUMBER) {
+      return QuitSignal.handle(action);
+    }
     try {
       Signal.handle(
           new Signal(NAMES[number]),

@@ -3,6 +3,7 @@ package org.hoistpy.modules.threading;
 import com.oracle.truffle.api.TruffleLanguage.Env;
 import com.oracle.truffle.api.TruffleSafepoint;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,6 +57,14 @@ public final class ThreadRegistry {
   /** The thread that handles signals. */
   public Thread main() {
     return main;
+  }
+
+  /** The main thread, those that Python started, and others that have used {@code _thread}. */
+  public Set<Thread> known() {
+    Set<Thread> known = new HashSet<>(running.keySet());
+    known.addAll(started.keySet());
+    known.add(main);
+    return known;
   }
 
   RunningThread currentThread() {

@@ -57,7 +57,12 @@ public final class Frames {
 
     /** The line being executed. */
     int line() {
-      for (Node node = instance.getCallNode(); node != null; node = node.getParent()) {
+      return line(instance.getCallNode());
+    }
+
+    /** The line of the statement that holds the node; what the frame notes when there is none. */
+    int line(Node within) {
+      for (Node node = within; node != null; node = node.getParent()) {
         if (node instanceof PyNode pyNode && pyNode.span() != null && node.getRootNode() == root) {
           return pyNode.span().line();
         }
@@ -126,14 +131,21 @@ public final class Frames {
   /** Where a frame is; {@code function} is the name of its code. */
   public record Place(String file, int line, String function) {}
 
-  /** Where the frames of the calling thread are, the innermost first. */
+  /**
+   * Where the frames of the calling thread are, the innermost first; the thread itself is at the
+   * location, which may be null.
+   */
   @TruffleBoundary
-  public static List<Place> places() {
+  public static List<Place> places(Node location) {
     List<Place> places = new ArrayList<>();
     walk(
         activation -> {
           PyCode code = activation.root().code();
-          places.add(new Place(code.info().filename(), activation.line(), code.info().name()));
+          int line =
+              places.isEmpty() && location != null && location.getRootNode() == activation.root()
+                  ? activation.line(location)
+                  : activation.line();
+          places.add(new Place(code.info().filename(), line, code.info().name()));
           return null;
         });
     return places;

@@ -93,7 +93,22 @@ final class HoistpyCommand implements AutoCloseable {
 
   /** Sends what Ctrl-C sends. */
   void interrupt() throws IOException, InterruptedException {
-    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+    signal("INT");
+  }
+
+  /** Asks for the stacks, until they are there: the command is ready for it some time after start. */
+  String awaitStacks(String text) throws IOException, InterruptedException {
+    for (int i = 0; i < LIMIT_SECONDS && !Files.readString(err).contains(text); i++) {
+      if (i % 5 == 0) {
+        signal("QUIT");
+      }
+      Thread.sleep(1000);
+    }
+    return Files.readString(err);
+  }
+
+  private void signal(String name) throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
   }
 
   Result await() throws IOException, InterruptedException {
