@@ -56,18 +56,23 @@ public abstract class GetItemNode extends SubscriptNode {
       rewriteOn = UnexpectedResultException.class)
   protected final long doLongs(PyList list, long index, @Bind("list.storage()") ListStorage storage)
       throws UnexpectedResultException {
-    LongStorage longs = (LongStorage) storage;
-    long[] items = longs.items();
-    int at = position(index, longs.size(), items.length);
-    if (at >= 0) {
-      long value = items[at];
-      if (ListAccess.isClear(list, value)) {
-        Elements.afterRead();
-        return value;
+    Object value;
+    if (ListAccess.isFromEnd(list, index)) {
+      value = getFromEnd(list, index);
+    } else {
+      LongStorage longs = (LongStorage) storage;
+      long[] items = longs.items();
+      int at = position(index, longs.size(), items.length);
+      if (at >= 0) {
+        long element = items[at];
+        if (ListAccess.isClear(list, element)) {
+          Elements.afterRead();
+          return element;
+        }
       }
+      expectUnusual();
+      value = slowGet(list, index);
     }
-    expectUnusual();
-    Object value = slowGet(list, index);
     if (value instanceof Long number) {
       return number;
     }
@@ -80,18 +85,23 @@ public abstract class GetItemNode extends SubscriptNode {
   protected final double doDoubles(
       PyList list, long index, @Bind("list.storage()") ListStorage storage)
       throws UnexpectedResultException {
-    DoubleStorage doubles = (DoubleStorage) storage;
-    double[] items = doubles.items();
-    int at = position(index, doubles.size(), items.length);
-    if (at >= 0) {
-      double value = items[at];
-      if (ListAccess.isClear(list, value)) {
-        Elements.afterRead();
-        return value;
+    Object value;
+    if (ListAccess.isFromEnd(list, index)) {
+      value = getFromEnd(list, index);
+    } else {
+      DoubleStorage doubles = (DoubleStorage) storage;
+      double[] items = doubles.items();
+      int at = position(index, doubles.size(), items.length);
+      if (at >= 0) {
+        double element = items[at];
+        if (ListAccess.isClear(list, element)) {
+          Elements.afterRead();
+          return element;
+        }
       }
+      expectUnusual();
+      value = slowGet(list, index);
     }
-    expectUnusual();
-    Object value = slowGet(list, index);
     if (value instanceof Double number) {
       return number;
     }
@@ -101,6 +111,9 @@ public abstract class GetItemNode extends SubscriptNode {
   @Specialization(guards = {"isList(list)", "isObjects(storage)"})
   protected final Object doObjects(
       PyList list, long index, @Bind("list.storage()") ListStorage storage) {
+    if (ListAccess.isFromEnd(list, index)) {
+      return getFromEnd(list, index);
+    }
     ObjectStorage objects = (ObjectStorage) storage;
     Object[] items = objects.items();
     int at = position(index, objects.size(), items.length);
@@ -113,6 +126,16 @@ public abstract class GetItemNode extends SubscriptNode {
     }
     expectUnusual();
     return slowGet(list, index);
+  }
+
+  /** In place, unless another thread changes the list or there is no such element. */
+  private Object getFromEnd(PyList list, long index) {
+    Object value = list.getFromEnd(index);
+    if (value == null) {
+      expectUnusual();
+      throw ListItems.outOfRange();
+    }
+    return value;
   }
 
   @TruffleBoundary
@@ -253,12 +276,12 @@ public abstract class GetItemNode extends SubscriptNode {
 
   @Specialization(guards = "isByteArray(array)")
   protected final long doByteArray(PyByteArray array, long index) {
-    int length = array.length();
-    int at = position(index, length, length);
-    if (at < 0) {
+    int value = array.item(index);
+    if (value < 0) {
+      expectUnusual();
       throw bytesIndex("bytearray index out of range");
     }
-    return array.get(at) & 0xFF;
+    return value;
   }
 
   @TruffleBoundary

@@ -34,6 +34,11 @@ final class ListAccess {
     return at >= 0 && at < size && at < capacity ? (int) at : OUTSIDE;
   }
 
+  /** Whether the index depends on the length, which another thread may change meanwhile. */
+  static boolean isFromEnd(PyList list, long index) {
+    return index < 0 && !list.isLocal();
+  }
+
   /** Whether a value read from a slot is certainly the element. */
   static boolean isClear(PyList list, long value) {
     return !LongStorage.isUnclear(value) || list.isLocal();

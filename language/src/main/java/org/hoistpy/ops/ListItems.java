@@ -21,9 +21,10 @@ public final class ListItems {
   }
 
   public static Object get(PyList list, long index) {
-    int size = list.size();
-    long at = index < 0 ? index + size : index;
-    Object value = at < 0 || at >= size ? null : list.get((int) at);
+    Object value =
+        index < 0
+            ? list.getFromEnd(index)
+            : index > Integer.MAX_VALUE ? null : list.get((int) index);
     if (value == null) {
       throw outOfRange();
     }

@@ -133,9 +133,7 @@ public abstract class SetItemNode extends SubscriptNode {
 
   @Specialization(guards = {"isByteArray(array)", "isByte(value)"})
   protected final void doByteArray(PyByteArray array, long index, long value) {
-    int length = array.length();
-    int at = position(index, length, length);
-    if (at < 0 || !array.set(at, (byte) value)) {
+    if (!array.set(index, (byte) value)) {
       Items.set(array, index, value);
     }
   }

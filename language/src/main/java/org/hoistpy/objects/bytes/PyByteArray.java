@@ -3,12 +3,14 @@ package org.hoistpy.objects.bytes;
 import java.lang.invoke.MethodHandles;
 import java.util.Arrays;
 import java.util.OptionalInt;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.hoistpy.memory.Fences;
 import org.hoistpy.memory.sharing.ObjectLock;
 import org.hoistpy.memory.sharing.Shareable;
 import org.hoistpy.memory.sharing.Sharing;
+import org.hoistpy.objects.sequence.SliceBounds;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 
@@ -85,8 +87,21 @@ public final class PyByteArray extends PyAnyBytes implements BufferSource, Share
     return contents.bytes.length;
   }
 
-  /** Writes a byte; false when the index is not within the array. */
-  public boolean set(int index, byte value) {
+  /** The byte at an index that may be negative; negative when there is none. */
+  public int item(long index) {
+    Contents current = contents;
+    int at = position(index, current.size);
+    return at < 0 ? -1 : current.bytes[at] & 0xFF;
+  }
+
+  /** Negative for an index outside. */
+  private static int position(long index, int size) {
+    long at = index < 0 ? index + size : index;
+    return at >= 0 && at < size ? (int) at : -1;
+  }
+
+  /** Writes a byte at an index that may be negative; false when there is none. */
+  public boolean set(long index, byte value) {
     if (isLocal()) {
       return setNow(index, value);
     }
@@ -98,12 +113,13 @@ public final class PyByteArray extends PyAnyBytes implements BufferSource, Share
     }
   }
 
-  private boolean setNow(int index, byte value) {
+  private boolean setNow(long index, byte value) {
     Contents current = contents;
-    if (index < 0 || index >= current.size) {
+    int at = position(index, current.size);
+    if (at < 0) {
       return false;
     }
-    current.bytes[index] = value;
+    current.bytes[at] = value;
     return true;
   }
 
@@ -146,16 +162,68 @@ public final class PyByteArray extends PyAnyBytes implements BufferSource, Share
     return atomically(() -> replaceNow(0, Integer.MAX_VALUE, function.apply(toArray())));
   }
 
-  /** Removes a byte; null when the index is outside, the empty value when exports forbid it. */
-  public OptionalInt removeAt(int index) {
+  /**
+   * Replaces a slice in one step; the number of bytes selected, or -1 when exports forbid a new
+   * size. A slice with a step is only replaced by as many bytes, or removed.
+   *
+   * @param slice what is selected from an array of a length
+   */
+  public int replaceSlice(IntFunction<SliceBounds> slice, byte[] values) {
+    return atomically(
+        () -> {
+          SliceBounds bounds = slice.apply(contents.size);
+          boolean done = true;
+          if (bounds.step() == 1) {
+            done = replaceNow(bounds.start(), Math.max(bounds.start(), bounds.stop()), values);
+          } else if (values.length == 0) {
+            done = removeNow(bounds.ascending());
+          } else if (values.length == bounds.count()) {
+            for (int i = 0; i < values.length; i++) {
+              contents.bytes[bounds.index(i)] = values[i];
+            }
+          }
+          return done ? bounds.count() : -1;
+        });
+  }
+
+  private boolean removeNow(SliceBounds bounds) {
+    Contents old = contents;
+    byte[] kept = new byte[old.size - bounds.count()];
+    int removed = 0;
+    for (int i = 0; i < old.size; i++) {
+      if (removed < bounds.count() && i == bounds.index(removed)) {
+        removed++;
+      } else {
+        kept[i - removed] = old.bytes[i];
+      }
+    }
+    return replaceNow(0, old.size, kept);
+  }
+
+  /** Inserts before an index, which is clamped; false when exports forbid a new size. */
+  public boolean insert(long index, byte value) {
+    return atomically(
+        () -> {
+          int size = contents.size;
+          int at = (int) (index < 0 ? Math.max(0, index + size) : Math.min(index, size));
+          return replaceNow(at, at, new byte[] {value});
+        });
+  }
+
+  /**
+   * Removes a byte at an index that may be negative; null when there is none, the empty value when
+   * exports forbid it.
+   */
+  public OptionalInt removeAt(long index) {
     return atomically(
         () -> {
           Contents current = contents;
-          if (index < 0 || index >= current.size) {
+          int at = position(index, current.size);
+          if (at < 0) {
             return null;
           }
-          int value = current.bytes[index] & 0xFF;
-          return replaceNow(index, index + 1, new byte[0])
+          int value = current.bytes[at] & 0xFF;
+          return replaceNow(at, at + 1, new byte[0])
               ? OptionalInt.of(value)
               : OptionalInt.empty();
         });

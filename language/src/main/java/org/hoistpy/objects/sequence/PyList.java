@@ -113,6 +113,33 @@ public final class PyList extends PyObject implements Shareable {
     }
   }
 
+  /**
+   * The element at a negative index, where the end is that of the same moment; null when there is
+   * none. In place in compiled code unless another thread holds the lock.
+   */
+  public Object getFromEnd(long index) {
+    if (isLocal()) {
+      return fromEnd(storage, index);
+    }
+    if (!LOCK.tryLock(this)) {
+      return getFromEndLocked(index);
+    }
+    Object value = fromEnd(storage, index);
+    LOCK.unlock(this);
+    Elements.afterRead();
+    return value;
+  }
+
+  @TruffleBoundary
+  private Object getFromEndLocked(long index) {
+    return atomically(current -> fromEnd(current, index));
+  }
+
+  private static Object fromEnd(ListStorage current, long index) {
+    long at = index + current.size();
+    return at < 0 ? null : current.get((int) at);
+  }
+
   /** Replaces an element, counted from the end where negative; false when there is none. */
   public boolean set(long index, Object value) {
     return isLocal() ? setNow(index, value) : setLocked(index, value);

@@ -1,12 +1,12 @@
 package org.hoistpy.builtins.types.bytes;
 
 import com.oracle.truffle.api.strings.TruffleString;
+import java.util.OptionalInt;
 import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.bytes.PyByteArray;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.sequence.PySlice;
-import org.hoistpy.objects.sequence.SliceBounds;
 import org.hoistpy.ops.BytesOperands;
 import org.hoistpy.ops.FloatConversion;
 import org.hoistpy.ops.Index;
@@ -16,6 +16,8 @@ import org.hoistpy.ops.TypeOf;
 
 /** Assignment to and deletion of items and slices of a bytearray. */
 final class ByteArrayItems {
+  private static final byte[] NOTHING = {};
+
   private ByteArrayItems() {}
 
   static void define(TypeBuilder<PyByteArray> type) {
@@ -37,28 +39,24 @@ final class ByteArrayItems {
     }
   }
 
-  private static int index(PyByteArray self, Object key) {
+  private static long index(Object key) {
     if (!Index.isIndex(key)) {
       throw PyErrors.typeError(
           "bytearray indices must be integers or slices, not %s", TypeOf.name(key));
     }
-    long index = Index.asSubscript(key);
-    int length = self.length();
-    long at = index < 0 ? index + length : index;
-    if (at < 0 || at >= length) {
-      throw PyErrors.indexError("bytearray index out of range");
-    }
-    return (int) at;
+    return Index.asSubscript(key);
   }
 
   private static Object set(PyByteArray self, Object key, Object value) {
     if (key instanceof PySlice slice) {
       Slices.Unpacked bounds = Slices.unpack(slice);
-      byte[] values = values(value);
-      setSlice(self, bounds.adjust(self.length()), values);
+      setSlice(self, bounds, values(value));
       return PyNone.NONE;
     }
-    int at = index(self, key);
+    long at = index(key);
+    if (self.item(at) < 0) {
+      throw PyErrors.indexError("bytearray index out of range");
+    }
     byte item = BytesArguments.byteValue(value);
     if (!self.set(at, item)) {
       throw PyErrors.indexError("bytearray index out of range");
@@ -79,56 +77,26 @@ final class ByteArrayItems {
     return ByteSources.contents("bytearray", value, null, null);
   }
 
-  private static void setSlice(PyByteArray self, SliceBounds bounds, byte[] values) {
-    if (bounds.step() == 1) {
-      int end = Math.max(bounds.start(), bounds.stop());
-      checked(self.replace(bounds.start(), end, values));
-      return;
-    }
-    if (values.length == 0) {
-      deleteSlice(self, bounds);
-      return;
-    }
-    if (values.length != bounds.count()) {
+  private static void setSlice(PyByteArray self, Slices.Unpacked slice, byte[] values) {
+    int selected = self.replaceSlice(slice::adjust, values);
+    checked(selected >= 0);
+    if (slice.step() != 1 && values.length != 0 && values.length != selected) {
       throw PyErrors.valueError(
           "attempt to assign bytes of size %s to extended slice of size %s",
-          values.length, bounds.count());
-    }
-    for (int i = 0; i < values.length; i++) {
-      self.set(bounds.index(i), values[i]);
+          values.length, selected);
     }
   }
 
   private static Object delete(PyByteArray self, Object key) {
     if (key instanceof PySlice slice) {
-      deleteSlice(self, Slices.unpack(slice).adjust(self.length()));
-    } else {
-      int at = index(self, key);
-      checked(self.replace(at, at + 1, new byte[0]));
+      checked(self.replaceSlice(Slices.unpack(slice)::adjust, NOTHING) >= 0);
+      return PyNone.NONE;
     }
+    OptionalInt removed = self.removeAt(index(key));
+    if (removed == null) {
+      throw PyErrors.indexError("bytearray index out of range");
+    }
+    checked(removed.isPresent());
     return PyNone.NONE;
-  }
-
-  private static void deleteSlice(PyByteArray self, SliceBounds selected) {
-    SliceBounds bounds = selected.ascending();
-    if (bounds.count() == 0) {
-      return;
-    }
-    if (bounds.intStep() == 1) {
-      int end = bounds.start() + bounds.count();
-      checked(self.replace(bounds.start(), end, new byte[0]));
-      return;
-    }
-    byte[] data = self.toArray();
-    byte[] kept = new byte[data.length - bounds.count()];
-    int removed = 0;
-    for (int i = 0; i < data.length; i++) {
-      if (removed < bounds.count() && i == bounds.index(removed)) {
-        removed++;
-      } else {
-        kept[i - removed] = data[i];
-      }
-    }
-    checked(self.setAll(kept));
   }
 }

@@ -44,8 +44,8 @@ final class ByteArrayMutation {
         "__imul__",
         "value, /",
         (self, value) -> {
-          byte[] repeated = BytesSequence.repeat(self, Index.asSize(value));
-          ByteArrayItems.checked(self.setAll(repeated));
+          long times = Index.asSize(value);
+          ByteArrayItems.checked(self.update(data -> BytesSequence.repeat(self, data, times)));
           return self;
         });
   }
@@ -79,26 +79,16 @@ final class ByteArrayMutation {
   private static Object insert(PyByteArray self, Object index, Object item) {
     long at = BoundArguments.size(index);
     byte value = BytesArguments.byteValue(item);
-    int length = self.length();
-    int place = (int) (at < 0 ? Math.max(0, at + length) : Math.min(at, length));
-    ByteArrayItems.checked(self.replace(place, place, new byte[] {value}));
+    ByteArrayItems.checked(self.insert(at, value));
     return PyNone.NONE;
   }
 
   private static Object pop(PyByteArray self, Object index) {
     long at = BoundArguments.size(index);
-    int length = self.length();
-    if (length == 0) {
-      throw PyErrors.indexError("pop from empty bytearray");
-    }
-    long place = at < 0 ? at + length : at;
-    if (place < 0 || place >= length) {
-      throw PyErrors.indexError("pop index out of range");
-    }
-    OptionalInt value = self.removeAt((int) place);
+    OptionalInt value = self.removeAt(at);
     if (value == null) {
-      // Another thread was faster.
-      throw PyErrors.indexError("pop index out of range");
+      throw PyErrors.indexError(
+          self.length() == 0 ? "pop from empty bytearray" : "pop index out of range");
     }
     ByteArrayItems.checked(value.isPresent());
     return (long) value.getAsInt();

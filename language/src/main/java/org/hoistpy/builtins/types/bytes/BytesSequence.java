@@ -55,10 +55,17 @@ final class BytesSequence {
           array ? "bytearray" : "byte", TypeOf.name(key));
     }
     long index = Index.asSubscript(key);
+    if (self instanceof PyByteArray bytes) {
+      int value = bytes.item(index);
+      if (value < 0) {
+        throw PyErrors.indexError("bytearray index out of range");
+      }
+      return (long) value;
+    }
     int length = self.length();
     long at = index < 0 ? index + length : index;
     if (at < 0 || at >= length) {
-      throw PyErrors.indexError(array ? "bytearray index out of range" : "index out of range");
+      throw PyErrors.indexError("index out of range");
     }
     return (long) (self.get((int) at) & 0xFF);
   }
@@ -111,8 +118,12 @@ final class BytesSequence {
     return times == 1 ? BytesArguments.same(self) : BytesArguments.like(self, repeat(self, times));
   }
 
-  static byte[] repeat(PyAnyBytes self, long times) {
-    byte[] data = self.peek();
+  private static byte[] repeat(PyAnyBytes self, long times) {
+    return repeat(self, self.peek(), times);
+  }
+
+  /** The contents of a moment, repeated. */
+  static byte[] repeat(PyAnyBytes self, byte[] data, long times) {
     if (times <= 0 || data.length == 0) {
       return new byte[0];
     }
