@@ -54,9 +54,6 @@ final class ByteArrayItems {
       return PyNone.NONE;
     }
     long at = index(key);
-    if (self.item(at) < 0) {
-      throw PyErrors.indexError("bytearray index out of range");
-    }
     byte item = BytesArguments.byteValue(value);
     if (!self.set(at, item)) {
       throw PyErrors.indexError("bytearray index out of range");
