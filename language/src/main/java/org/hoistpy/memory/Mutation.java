@@ -6,7 +6,7 @@ package org.hoistpy.memory;
  * starts; for the compiler a constant. Never for programs: what they may rely on is gone.
  */
 public enum Mutation {
-  /** What an object holds may become visible after the reference to it. */
+  /** What an object holds may become visible after the reference to it, and of a list it does. */
   NO_PUBLICATION_FENCE,
   /** What is stored into a shared object does not become shared. */
   NO_SHARING_BARRIER,

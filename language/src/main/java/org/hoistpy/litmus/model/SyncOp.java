@@ -56,6 +56,14 @@ public enum SyncOp {
     return answersAtOnce;
   }
 
+  /** Whether the action waits for something that another thread has to do for it. */
+  public boolean waits() {
+    return switch (this) {
+      case WAIT, WAKE, DEPART, PUT, GET, JOIN, RESULT -> true;
+      default -> false;
+    };
+  }
+
   /** The name in lower case. */
   public String text() {
     return name().toLowerCase(Locale.ROOT);

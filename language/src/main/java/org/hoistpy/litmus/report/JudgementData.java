@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.hoistpy.litmus.LitmusTest;
 import org.hoistpy.litmus.check.Candidate;
 import org.hoistpy.litmus.check.Edge;
@@ -30,7 +31,8 @@ public final class JudgementData {
     data.put("actors", test.actors().stream().map(a -> a.name()).toList());
     data.put("returning", returning(test));
     data.put("arbiter", test.arbiter() == null ? "" : test.arbiter().name());
-    data.put("stable", judgement.outcomes().values().stream().anyMatch(JudgementData::isStable));
+    data.put("stable", hasEvent(judgement, Event::stable));
+    data.put("waits", hasEvent(judgement, JudgementData::waits));
     data.put(
         "outcomes", judgement.outcomes().values().stream().map(JudgementData::outcome).toList());
     data.put("differences", judgement.differences());
@@ -49,13 +51,20 @@ public final class JudgementData {
     return names;
   }
 
-  private static boolean isStable(OutcomeJudgement outcome) {
-    List<Candidate> all = new ArrayList<>(outcome.candidates().values());
-    outcome.executions().values().forEach(e -> all.add(e.candidate()));
-    for (Candidate candidate : all) {
-      for (int i = 1; i < candidate.size(); i++) {
-        if (candidate.event(i).stable()) {
-          return true;
+  /** Whether an actor may have to wait until another has done something. */
+  private static boolean waits(Event event) {
+    return event.action() != null && event.action().op().waits();
+  }
+
+  private static boolean hasEvent(Judgement judgement, Predicate<Event> wanted) {
+    for (OutcomeJudgement outcome : judgement.outcomes().values()) {
+      List<Candidate> all = new ArrayList<>(outcome.candidates().values());
+      outcome.executions().values().forEach(e -> all.add(e.candidate()));
+      for (Candidate candidate : all) {
+        for (int i = 1; i < candidate.size(); i++) {
+          if (wanted.test(candidate.event(i))) {
+            return true;
+          }
         }
       }
     }

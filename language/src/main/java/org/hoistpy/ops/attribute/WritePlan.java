@@ -19,6 +19,7 @@ import org.hoistpy.memory.VolatileBox;
 import org.hoistpy.memory.sharing.Sharing;
 import org.hoistpy.objects.PyObject;
 import org.hoistpy.objects.function.PyFunction;
+import org.hoistpy.objects.sequence.ListStorage;
 import org.hoistpy.objects.storage.SharedShapes;
 import org.hoistpy.ops.Attributes;
 
@@ -87,6 +88,7 @@ abstract class WritePlan extends Node {
         library.put(object, key, value);
         return;
       }
+      ListStorage late = LateContents.take(value);
       Sharing.share(value);
       Fences.publish();
       if (mode == MemoryModel.STRICT) {
@@ -97,6 +99,9 @@ abstract class WritePlan extends Node {
       }
       if (mode == MemoryModel.STRICT) {
         Fences.afterStrictWrite();
+      }
+      if (late != null) {
+        LateContents.give(value, late);
       }
     }
 

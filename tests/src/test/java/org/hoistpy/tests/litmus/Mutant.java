@@ -30,17 +30,18 @@ final class Mutant {
 
       def sample(file, name, mode, seconds):
           data = json.loads(_litmus.data(file, name))
-          forbidden = {
+          # What no execution of the model shows is not among the outcomes.
+          allowed = {
               judged["outcome"]
               for judged in data["outcomes"]
-              if judged["verdicts"][mode] == "forbidden"
+              if judged["verdicts"][mode] == "allowed"
           }
           sampler = _drive.Sampler(file, name, data, 1)
           end = time.monotonic() + seconds
-          while not forbidden & set(sampler.counts) and time.monotonic() < end:
+          while allowed.issuperset(sampler.counts) and time.monotonic() < end:
               sampler.run(0.5)
           return f"{sampler.counts} in {sampler.samples} samples: " + (
-              "FORBIDDEN" if forbidden & set(sampler.counts) else "fine"
+              "fine" if allowed.issuperset(sampler.counts) else "FORBIDDEN"
           )
       """;
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.graalvm.polyglot.Context;
+import org.hoistpy.tests.Project;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
@@ -91,6 +92,13 @@ class RunnerTest {
         ((Element) suites.item(0)).getAttribute("name"));
     assertEquals(36, document.getElementsByTagName("testcase").getLength());
     assertEquals(0, document.getElementsByTagName("error").getLength());
+  }
+
+  /** Each waits in its sample for the other, which must not wait for it in another sample. */
+  @Test
+  void actorsThatWaitForEachOtherMeet() {
+    Path signals = Project.root().resolve("litmus/synchronisation/signals.py::BarrierWait");
+    assertEquals(0, run(signals));
   }
 
   @Test

@@ -12,8 +12,10 @@ import sys
 import threading
 import time
 import types
+import warnings
 
 import _litmus
+from hoistpy import VolatileUpdateWarning
 
 from . import _samples
 
@@ -72,6 +74,8 @@ class Sampler:
         self.arbiter = data["arbiter"]
         self.pins = data.get("pins")
         self.progress = any("STALE" in o["outcome"] for o in data["outcomes"])
+        # Who waits for another in one sample must not be waited for in a different one.
+        self.together = data["waits"]
         self.random = random.Random(seed)
         with open(path, encoding="utf-8") as file:
             source = file.read()
@@ -103,6 +107,8 @@ class Sampler:
                 del sys.modules[name]
 
     def load(self):
+        # The model tells what the warning warns of.
+        warnings.filterwarnings("ignore", category=VolatileUpdateWarning)
         module = types.ModuleType("litmus_test")
         module.__file__ = self.path
         exec(self.code, module.__dict__)
@@ -167,7 +173,9 @@ class Sampler:
             for number, order in enumerate(self.orders):
                 self.shuffle(order, number)
         usual = self.orders[0]
-        if self.random.random() < 0.5:
+        if self.together:
+            self.order = [self.random.choice(self.orders)] * self.parties
+        elif self.random.random() < 0.5:
             self.order = [usual] * self.parties
         else:
             self.order = [self.random.choice(self.orders) for _ in self.actors]
