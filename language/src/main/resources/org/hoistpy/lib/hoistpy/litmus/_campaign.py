@@ -5,6 +5,8 @@ import json
 import sys
 import time
 
+from hoistpy.litmus import _samples
+
 TIERS = {
     "interpreter": "engine.Compilation=false",
     "first": "engine.LastTierCompilationThreshold=2000000000 engine.OSR=false",
@@ -18,6 +20,8 @@ _MIXED = "engine.OSR=false"
 _PINS = ("interpreter", "first", "last")
 COMBINATIONS = "combinations"
 STRIP = 1024
+
+_NEEDED = ("file", "name", "actors", "returning", "arbiter", "stable", "waits")
 
 # A slice: how long a machine samples before progress is shown.
 _SLICE = 0.5
@@ -129,6 +133,9 @@ class Campaign:
         self.results = []
         self.interrupted = False
         self.machines = {}
+        # The test at hand, and what machines are told of it.
+        self.place = None
+        self.needed = None
 
     def run(self):
         try:
@@ -178,9 +185,7 @@ class Campaign:
 
     def sample(self, result, seconds):
         """In slices, so that Ctrl-C loses little."""
-        # The reasons are for the reader only.
-        names = [{"outcome": judged["outcome"]} for judged in result.data["outcomes"]]
-        data = dict(result.data, outcomes=names)
+        data = self.told(result.data)
         if "+" in result.tier:
             data["pins"] = result.tier.split("+")
         left = seconds
@@ -199,6 +204,19 @@ class Campaign:
             # What a machine needs to start does not count.
             left -= max(answer["seconds"], 0.01)
         self.ask(result, "_drive.forget()")
+
+    def told(self, data):
+        """What a machine needs to know of a test: the reasons are for the reader only."""
+        place = data["file"], data["name"]
+        if self.place != place:
+            self.place = place
+            with open(data["file"], encoding="utf-8") as file:
+                source = file.read()
+            names = data["actors"] + ([data["arbiter"]] if data["arbiter"] else [])
+            self.needed = {key: data[key] for key in _NEEDED}
+            self.needed["outcomes"] = [{"outcome": j["outcome"]} for j in data["outcomes"]]
+            self.needed["traits"] = _samples.traits(source, data["name"], names)
+        return dict(self.needed)
 
     def machine(self, result):
         """The options of the machine that runs a cell: it is kept for the next such cell."""

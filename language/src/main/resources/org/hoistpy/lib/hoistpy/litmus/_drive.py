@@ -23,6 +23,7 @@ from . import _samples
 _ROUND_SECONDS = 0.01
 _LONGEST_SECONDS = 0.25
 _MOST_SAMPLES = 8192
+_FIRST_MANY = 32
 # Between two meetings.
 _STRIDES = (64, 256, 1024)
 _SHIFTS = (1, -1, 3, -3, 9, -9, 30)
@@ -80,12 +81,13 @@ class Sampler:
         with open(path, encoding="utf-8") as file:
             source = file.read()
         self.code = compile(source, path, "exec")
-        self.imports = _samples.imports_in_methods(source, name)
+        self.names = self.actors + ([self.arbiter] if self.arbiter else [])
+        traits = data.get("traits") or _samples.traits(source, name, self.names)
+        self.imports = traits["imports"]
         # What a compiled reader takes for a constant is one only until it was written often.
         self.fresh = data["stable"]
-        self.alone = self.fresh or self.progress or _samples.uses_globals(source, name)
-        self.names = self.actors + ([self.arbiter] if self.arbiter else [])
-        methods = [] if self.alone else _samples.methods_on_own_state(source, name, self.names)
+        self.alone = self.fresh or self.progress or traits["globals"]
+        methods = not self.alone and traits["own_state"]
         self.counts = {}
         self.raised_texts = {}
         self.samples = 0
@@ -168,10 +170,8 @@ class Sampler:
         if self.imports:
             self.forget_neighbours()
         if self.orders is None or len(self.orders[0]) != n:
-            self.orders = [list(range(n)) for _ in range(_ORDERS if n > 1 else 1)]
             self.stride_length = _STRIDES[-1] if self.parties > 2 else self.random.choice(_STRIDES)
-            for number, order in enumerate(self.orders):
-                self.shuffle(order, number)
+            self.orders = self.orders_of(n)
         usual = self.orders[0]
         if self.together:
             self.order = [self.random.choice(self.orders)] * self.parties
@@ -188,6 +188,16 @@ class Sampler:
                 self.pauses = [pause if i else 0 for i in range(self.parties)]
         self.round += 1
         self.began = time.monotonic()
+
+    def orders_of(self, n):
+        """Made once for all tests of this machine: shuffling takes long."""
+        key = n, self.stride_length
+        if key not in _orders:
+            orders = [list(range(n)) for _ in range(_ORDERS if n > 1 else 1)]
+            for number, order in enumerate(orders):
+                self.shuffle(order, number)
+            _orders[key] = orders
+        return _orders[key]
 
     def shuffle(self, order, number):
         """Each stride in itself: first as it lies in memory, shifted, backwards, or in any order."""
@@ -276,7 +286,8 @@ class Sampler:
         elif took > _LONGEST_SECONDS:
             self.size = max(1, n // 2)
         elif min(self.loop_cpu) < _ROUND_SECONDS:
-            self.size = min(n * 4, _MOST_SAMPLES)
+            # The first round is one sample, in case that it never ends.
+            self.size = min(n * 4, _MOST_SAMPLES) if n > 1 else _FIRST_MANY
         if self.deadline is None:
             self.deadline = time.monotonic() + self.seconds
         if time.monotonic() > self.deadline or self.most and self.samples >= self.most:
@@ -350,6 +361,9 @@ def _text(value):
 
 
 _samplers = {}
+
+# By the number of samples and the length of the strides.
+_orders = {}
 
 
 def sample(request):

@@ -34,9 +34,19 @@ def resetter(cls):
     return space["reset"]
 
 
-def methods_on_own_state(source, name, methods):
+def traits(source, name, methods):
+    """What the text of a test tells of how it can be run: for the sampler, which may be told it."""
+    tree = ast.parse(source)
+    return {
+        "imports": _imports_in_methods(tree, name),
+        "globals": _uses_globals(tree, name),
+        "own_state": _methods_on_own_state(tree, name, methods),
+    }
+
+
+def _methods_on_own_state(tree, name, methods):
     """Whether methods use nothing of their sample but attributes that its class initialises."""
-    for statement in ast.parse(source).body:
+    for statement in tree.body:
         if isinstance(statement, ast.ClassDef) and statement.name == name:
             break
     if [getattr(base, "id", None) for base in statement.bases] != ["Litmus"]:
@@ -65,11 +75,11 @@ def _keeps_to(method, own):
     return names == attributes
 
 
-def imports_in_methods(source, name):
+def _imports_in_methods(tree, name):
     """Whether the methods of a test import something."""
     return any(
         isinstance(node, (ast.Import, ast.ImportFrom))
-        for statement in ast.parse(source).body
+        for statement in tree.body
         if isinstance(statement, ast.ClassDef) and statement.name == name
         for node in ast.walk(statement)
     )
@@ -94,9 +104,8 @@ def maker(cls):
     return space["make"]
 
 
-def uses_globals(source, name):
+def _uses_globals(tree, name):
     """Whether the samples of a test share state: variables of the module, attributes of classes."""
-    tree = ast.parse(source)
     variables, bodies, classes = set(), {}, set()
     for statement in tree.body:
         if isinstance(statement, (ast.Assign, ast.AnnAssign)):
