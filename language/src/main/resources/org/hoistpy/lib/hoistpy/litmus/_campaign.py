@@ -5,8 +5,6 @@ import json
 import sys
 import time
 
-from hoistpy.litmus import _samples
-
 TIERS = {
     "interpreter": "engine.Compilation=false",
     "first": "engine.LastTierCompilationThreshold=2000000000 engine.OSR=false",
@@ -207,6 +205,8 @@ class Campaign:
 
     def told(self, data):
         """What a machine needs to know of a test: the reasons are for the reader only."""
+        from hoistpy.litmus import _samples
+
         place = data["file"], data["name"]
         if self.place != place:
             self.place = place
