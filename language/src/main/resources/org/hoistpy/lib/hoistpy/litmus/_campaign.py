@@ -61,6 +61,13 @@ class Result:
                 return judged["verdicts"][self.mode]
         return "forbidden"
 
+    def is_strict(self, outcome):
+        """Whether taking turns can give the outcome; one that is not is weak."""
+        return any(
+            judged["outcome"] == outcome and judged["verdicts"]["strict"] == "allowed"
+            for judged in self.data["outcomes"]
+        )
+
     def rows(self):
         """Outcome, count, frequency, verdict and what to say of it, for each outcome."""
         outcomes = [judged["outcome"] for judged in self.data["outcomes"]]

@@ -10,7 +10,7 @@ body { font: 15px/1.5 system-ui, sans-serif; margin: 2em auto; max-width: 70em; 
 table { border-collapse: collapse; margin: 1em 0 } th, td { text-align: left; padding: .2em .8em;
   border-bottom: 1px solid #ddd } td.n { text-align: right; font-variant-numeric: tabular-nums }
 .pass { background: #e3f3e6 } .fail { background: #f8d7d4; font-weight: bold }
-.none { color: #888 } pre { background: #f5f5f5; padding: 1em; overflow-x: auto }
+.none, .line { color: #888 } .line { user-select: none } pre { background: #f5f5f5; padding: 1em; overflow-x: auto }
 section { border-top: 2px solid #ccc; margin-top: 2em } svg { max-width: 100%; height: auto }
 .bar { display: inline-block; height: .8em; background: #4a7ab5 } .bar.bad { background: #c33 }
 summary { cursor: pointer; margin: .4em 0 } h2 a { color: inherit; text-decoration: none }
@@ -18,6 +18,13 @@ summary { cursor: pointer; margin: .4em 0 } h2 a { color: inherit; text-decorati
   pre { background: #242424 } .pass { background: #1d3a23 } .fail { background: #5a2320 }
   th, td { border-color: #444 } svg { background: #ddd } }
 """
+
+
+_LEGEND = (
+    "po: program order; rf: a read sees a write; co: a write comes before another; fr: a read sees"
+    " an older value than a write; sw: synchronises with; dep: depends on; init: was written before"
+    " the object escaped"
+)
 
 
 def to_html(campaign, summary):
@@ -62,8 +69,10 @@ def _cell(result):
     if result.failed:
         return '<td class="fail">not as expected</td>'
     allowed = [row for row in result.rows() if row[3] == "allowed"]
-    seen = sum(row[1] > 0 for row in allowed)
-    return f'<td class="pass">{seen} of {len(allowed)} allowed seen</td>'
+    seen = [row[0] for row in allowed if row[1]]
+    weak = [outcome for outcome in seen if not result.is_strict(outcome)]
+    more = f"; weak: {escape('; '.join(weak))}" if weak else ""
+    return f'<td class="pass">{len(seen)} of {len(allowed)} allowed seen{more}</td>'
 
 
 def _section(results, anchor):
@@ -71,17 +80,27 @@ def _section(results, anchor):
     lines = [
         f'<section id="{anchor}"><h2><a href="#{anchor}">{escape(data["name"])}</a></h2>',
         f'<p>{escape(data["question"])}</p><p class="none">{escape(data["file"])}, line ',
-        f'{data["line"]}</p><pre><code>{escape(data["source"])}</code></pre>',
+        f'{data["line"]}</p><pre><code>{_numbered(data)}</code></pre>',
     ]
     for result in results:
         lines.append(_histogram(result))
     for difference in data["differences"]:
         lines.append(f'<p class="fail">{escape(difference)}</p>')
-    lines.append("<h3>Why</h3>")
+    lines.append(f'<h3>Why</h3><p class="none">{_LEGEND}</p>')
     for judged in data["outcomes"]:
         lines.append(_reasons(judged))
     lines.append("</section>")
     return "\n".join(lines)
+
+
+def _numbered(data):
+    """The text of a test with the lines' numbers, which the drawings name."""
+    lines = data["source"].split("\n")
+    first = data["line"] - next((i for i, s in enumerate(lines) if s.startswith("class ")), 0)
+    return "\n".join(
+        f'<span class="line">{number:>4}</span>  {escape(text)}'
+        for number, text in enumerate(lines, first)
+    )
 
 
 def _histogram(result):

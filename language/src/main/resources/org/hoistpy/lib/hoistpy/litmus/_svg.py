@@ -24,10 +24,13 @@ def graph(reason):
     widest = max([len(_label(node)) for node in nodes] + [8])
     column = widest * _LETTER + 90
     places, rows = {}, {}
+    shown = {0} & {n for edge in edges for n in edge[:2]}
+    # The initial state has a row of its own.
+    first = 1 if shown else 0
     for number, node in enumerate(nodes):
         if number == 0:
             continue
-        row = rows[node["thread"]] = rows.get(node["thread"], 0) + 1
+        row = rows[node["thread"]] = rows.get(node["thread"], first - 1) + 1
         places[number] = ((threads.index(node["thread"]) + 0.5) * column, _TOP + row * _ROW)
     width = max(1, len(threads)) * column
     height = _TOP + (max(rows.values(), default=0) + 0.6) * _ROW
@@ -37,7 +40,6 @@ def graph(reason):
         f'width="{width:.0f}" height="{height:.0f}" font-family="monospace" font-size="12" '
         'role="img"><title>' + escape(reason["title"]) + "</title>"
     ]
-    shown = {0} & {n for edge in edges for n in edge[:2]}
     parts += [_arrow(places, edge, nodes) for edge in _drawn(edges)]
     for thread in threads:
         x = (threads.index(thread) + 0.5) * column
@@ -104,6 +106,7 @@ def _arrow(places, edge, nodes):
     return (
         f'<path d="{curve}" fill="none" stroke="{colour}" stroke-width="1.5"/>'
         f'<polygon points="{points}" fill="{colour}"/>'
-        f'<text x="{middle[0] + 4:.0f}" y="{middle[1] - 3:.0f}" fill="{colour}">'
+        f'<text x="{middle[0] + 4:.0f}" y="{middle[1] - 3:.0f}" fill="{colour}" '
+        'stroke="#fff" stroke-width="3" paint-order="stroke">'
         f"{' '.join(kinds)}</text>"
     )
