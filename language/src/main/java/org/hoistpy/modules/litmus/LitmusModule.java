@@ -1,6 +1,9 @@
 package org.hoistpy.modules.litmus;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.hoistpy.builtins.ModuleBuilder;
 import org.hoistpy.litmus.LitmusFile;
@@ -16,6 +19,7 @@ import org.hoistpy.litmus.report.JudgementData;
 import org.hoistpy.litmus.report.VerdictTable;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyErrors;
+import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.objects.sequence.PyList;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.Strings;
@@ -102,7 +106,7 @@ public final class LitmusModule {
               .map(file -> Strings.of(file.toString()))
               .toArray());
     } catch (IOException e) {
-      throw PyErrors.valueError("%s cannot be read: %s", path, e.getMessage());
+      throw unreadable(path, e);
     }
   }
 
@@ -110,10 +114,21 @@ public final class LitmusModule {
     try {
       return LitmusFile.read(Path.of(file));
     } catch (IOException e) {
-      throw PyErrors.valueError("%s cannot be read", file);
+      throw unreadable(file, e);
     } catch (LitmusProblem problem) {
       throw PyErrors.valueError("%s", problem);
     }
+  }
+
+  private static PyException unreadable(String path, IOException e) {
+    String why =
+        switch (e) {
+          case NoSuchFileException _ -> "there is no such file or folder";
+          case CharacterCodingException _ -> "it is not text in UTF-8";
+          case AccessDeniedException _ -> "access is denied";
+          default -> String.valueOf(e.getMessage());
+        };
+    return PyErrors.valueError("%s cannot be read: %s", path, why);
   }
 
   /** The names of the tests of a file. */

@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 import sys
 
 from hoistpy.litmus import MODES, _campaign, _reports
@@ -88,6 +89,8 @@ def _find(paths, problems):
             continue
         if wanted and wanted not in [name for _, name in found]:
             problems.append(f"{place} has no test {wanted}")
+        elif not found:
+            problems.append(f"{place} has no tests: a test is a class whose base is Litmus")
         yield from ((file, name) for file, name in found if not wanted or name == wanted)
 
 
@@ -106,7 +109,8 @@ def _print_verdicts(tests, explain, problems):
         count += 1
         differing += differences
     _print_problems(problems)
-    print(f"{count} tests, {len(problems) + differing} problems")
+    wrong = len(problems) + differing
+    print(f"{count} test{'' if count == 1 else 's'}, {wrong} problem{'' if wrong == 1 else 's'}")
     return not problems and not differing
 
 
@@ -115,11 +119,32 @@ def _print_problems(problems):
         print(problem, file=sys.stderr)
 
 
-def _judge(tests, progress, problems):
-    import _litmus
+def _positive(parser, option, number):
+    if number is not None and not number > 0:
+        parser.error(f"{option}: {number} is not a positive number of seconds")
 
+
+def _writable(parser, option, path):
+    """Found out before the tests run, not afterwards."""
+    folder = os.path.dirname(os.path.abspath(path)) if path else "."
+    if not os.path.isdir(folder) or path and os.path.isdir(path):
+        parser.error(f"{option}: {path} cannot be written")
+
+
+def _judge(tests, progress, problems):
+    """What the model says of the tests; of those before Ctrl-C."""
     tests = list(tests)
     judged = []
+    try:
+        _judge_all(tests, judged, progress, problems)
+    except KeyboardInterrupt:
+        return judged, True
+    return judged, False
+
+
+def _judge_all(tests, judged, progress, problems):
+    import _litmus
+
     for number, (file, name) in enumerate(tests):
         if progress:
             progress.show(number, len(tests), f"the verdicts: {name}")
@@ -127,7 +152,6 @@ def _judge(tests, progress, problems):
             judged.append(json.loads(_litmus.data(file, name)))
         except ValueError as error:
             problems.append(str(error))
-    return judged
 
 
 def _write(path, text):
@@ -141,6 +165,10 @@ def main(arguments=None):
     modes = check_words(parser, "--modes", options.modes, MODES)
     tiers = check_tiers(parser, options.tiers)
     strips = _strips(parser, options.strips)
+    _positive(parser, "--seconds", options.seconds)
+    _positive(parser, "--time-budget", options.time_budget)
+    for option in ("--json", "--junit-xml", "--html"):
+        _writable(parser, option, getattr(options, option[2:].replace("-", "_")))
     if sys.implementation.name != "hoistpy":
         print("litmus tests are judged by HoistPy: run hoistpy -m hoistpy.litmus", file=sys.stderr)
         return 2
@@ -149,11 +177,16 @@ def main(arguments=None):
     if options.verdicts or options.explain:
         return 0 if _print_verdicts(tests, options.explain, problems) else 1
     bar = _campaign.ProgressBar if sys.stderr.isatty() else lambda: None
-    judged = _judge(tests, bar(), problems)
+    judged, interrupted = _judge(tests, bar(), problems)
     campaign = _campaign.Campaign(
         judged, modes, tiers, options.seconds, options.time_budget, options.seed, bar(), strips
     )
-    campaign.run()
+    if judged and not campaign.cells():
+        problems.append(f"no test has as many actors as --tiers {options.tiers} names")
+    if interrupted:
+        campaign.interrupted = True
+    else:
+        campaign.run()
     for result in campaign.results:
         print(_reports.table(result))
     _print_problems(problems)

@@ -147,6 +147,9 @@ class Campaign:
             self.run_all()
         except KeyboardInterrupt:
             self.interrupted = True
+            if self.results and not self.results[-1].samples and not self.results[-1].problem:
+                # It had not really begun.
+                self.results.pop()
         finally:
             if self.progress:
                 self.progress.clear()
