@@ -16,34 +16,25 @@ import java.util.concurrent.TimeUnit;
 final class JavaMachine {
   private static final VarHandle ELEMENT = MethodHandles.arrayElementVarHandle(int[].class);
   private static final int STRIDE = 2_000;
-  private static final int LOCATIONS = 3;
-  private static final int RESULTS = 2;
 
-  private final List<String[]> threads = new ArrayList<>();
-  private final boolean isVolatile;
-  private final String finals;
+  private final JavaShape shape;
   private final Set<String> seen = new TreeSet<>();
   private int[][] memories;
-  private int[][] results;
 
-  /**
-   * @param threads accesses like {@code Wx1 Ry}
-   * @param isVolatile whether all locations are
-   * @param finals the names of the locations whose last values belong to the outcome
-   */
-  JavaMachine(List<String> threads, boolean isVolatile, String finals) {
-    threads.forEach(thread -> this.threads.add(thread.split(" ")));
-    this.isVolatile = isVolatile;
-    this.finals = finals;
+  /** For each thread the registers of all samples. */
+  private int[][] registers;
+
+  JavaMachine(JavaShape shape) {
+    this.shape = shape;
   }
 
   /** The outcomes that showed up. */
   Set<String> run(int strides) throws Exception {
-    prepare();
-    CyclicBarrier start = new CyclicBarrier(threads.size() + 1);
-    CyclicBarrier end = new CyclicBarrier(threads.size() + 1);
+    int count = shape.threads().size();
+    CyclicBarrier start = new CyclicBarrier(count + 1);
+    CyclicBarrier end = new CyclicBarrier(count + 1);
     List<Thread> running = new ArrayList<>();
-    for (int i = 0; i < threads.size(); i++) {
+    for (int i = 0; i < count; i++) {
       int number = i;
       running.add(Thread.ofPlatform().daemon().start(() -> loop(number, strides, start, end)));
     }
@@ -60,17 +51,30 @@ final class JavaMachine {
   }
 
   private void prepare() {
-    memories = new int[STRIDE][LOCATIONS];
-    results = new int[threads.size()][STRIDE * RESULTS];
+    int[] initial = shape.initial().stream().mapToInt(i -> i).toArray();
+    memories = new int[STRIDE][];
+    for (int sample = 0; sample < STRIDE; sample++) {
+      memories[sample] = initial.clone();
+    }
+    registers = new int[shape.threads().size()][];
+    for (int i = 0; i < registers.length; i++) {
+      registers[i] = new int[STRIDE * shape.threads().get(i).registers()];
+    }
   }
 
   private void loop(int number, int strides, CyclicBarrier start, CyclicBarrier end) {
-    int[] code = compile(threads.get(number));
+    JavaShape.Thread thread = shape.threads().get(number);
+    JavaShape.Access[] accesses = thread.accesses().toArray(new JavaShape.Access[0]);
+    boolean[] isVolatile = new boolean[accesses.length];
+    for (int i = 0; i < accesses.length; i++) {
+      isVolatile[i] = shape.isVolatile().contains(accesses[i].location());
+    }
     try {
       for (int i = 0; i < strides; i++) {
         start.await(1, TimeUnit.MINUTES);
         for (int sample = 0; sample < STRIDE; sample++) {
-          act(code, memories[sample], results[number], sample * RESULTS);
+          int first = sample * thread.registers();
+          act(accesses, isVolatile, memories[sample], registers[number], first);
         }
         end.await(1, TimeUnit.MINUTES);
       }
@@ -79,28 +83,27 @@ final class JavaMachine {
     }
   }
 
-  /** Pairs of a location and the value to write, -1 for a read. */
-  private static int[] compile(String[] accesses) {
-    int[] code = new int[accesses.length * 2];
+  private static void act(
+      JavaShape.Access[] accesses, boolean[] isVolatile, int[] memory, int[] into, int first) {
     for (int i = 0; i < accesses.length; i++) {
-      code[2 * i] = accesses[i].charAt(1) - 'x';
-      code[2 * i + 1] = accesses[i].charAt(0) == 'R' ? -1 : accesses[i].charAt(2) - '0';
-    }
-    return code;
-  }
-
-  private void act(int[] code, int[] memory, int[] into, int first) {
-    int next = first;
-    for (int i = 0; i < code.length; i += 2) {
-      int location = code[i];
-      if (code[i + 1] >= 0 && isVolatile) {
-        ELEMENT.setVolatile(memory, location, code[i + 1]);
-      } else if (code[i + 1] >= 0) {
-        ELEMENT.set(memory, location, code[i + 1]);
-      } else if (isVolatile) {
-        into[next++] = (int) ELEMENT.getVolatile(memory, location);
+      JavaShape.Access access = accesses[i];
+      int location = access.location();
+      if (access.guard() != JavaShape.NONE && into[first + access.guard()] == 0) {
+        continue;
+      }
+      if (access.isRead()) {
+        into[first + access.register()] =
+            isVolatile[i]
+                ? (int) ELEMENT.getVolatile(memory, location)
+                : (int) ELEMENT.get(memory, location);
+        continue;
+      }
+      int value =
+          access.register() == JavaShape.NONE ? access.value() : into[first + access.register()];
+      if (isVolatile[i]) {
+        ELEMENT.setVolatile(memory, location, value);
       } else {
-        into[next++] = (int) ELEMENT.get(memory, location);
+        ELEMENT.set(memory, location, value);
       }
     }
   }
@@ -108,16 +111,14 @@ final class JavaMachine {
   private void collect() {
     for (int sample = 0; sample < STRIDE; sample++) {
       List<String> outcome = new ArrayList<>();
-      for (int thread = 0; thread < threads.size(); thread++) {
-        int next = sample * RESULTS;
-        for (String access : threads.get(thread)) {
-          if (access.charAt(0) == 'R') {
-            outcome.add(String.valueOf(results[thread][next++]));
-          }
+      for (int i = 0; i < registers.length; i++) {
+        JavaShape.Thread thread = shape.threads().get(i);
+        for (int register : thread.returned()) {
+          outcome.add(String.valueOf(registers[i][sample * thread.registers() + register]));
         }
       }
-      for (char location : finals.toCharArray()) {
-        outcome.add(String.valueOf(memories[sample][location - 'x']));
+      for (int location : shape.finals()) {
+        outcome.add(String.valueOf(memories[sample][location]));
       }
       seen.add(String.join(", ", outcome));
     }
