@@ -12,6 +12,8 @@ public enum Mutation {
   NO_SHARING_BARRIER,
   /** Plain values are carried from strip to strip. */
   NO_STRIP_FENCE,
+  /** Code that relies on the shape of a shared object goes on when the shape changes. */
+  NO_SHAPE_INVALIDATION,
   /** Volatile locations are read and written plainly. */
   PLAIN_VOLATILE,
   /** Appending to a shared list takes no lock. */

@@ -7,6 +7,7 @@ import com.oracle.truffle.api.object.Property;
 import com.oracle.truffle.api.object.Shape;
 import java.util.Map;
 import java.util.WeakHashMap;
+import org.hoistpy.memory.Mutation;
 import org.hoistpy.memory.sharing.Sharing;
 import org.hoistpy.memory.sharing.SharingStatistics;
 import org.hoistpy.objects.PyObject;
@@ -55,6 +56,9 @@ public final class SharedShapes {
   private static void leave(Shape shape) {
     // Nobody may go on before what an earlier caller invalidates is invalid.
     synchronized (STAYING) {
+      if (Mutation.NO_SHAPE_INVALIDATION.isActive()) {
+        return;
+      }
       Assumption relied = STAYING.put(shape, Assumption.NEVER_VALID);
       if (relied != null && relied != Assumption.NEVER_VALID) {
         SharingStatistics.invalidated("shared objects keep their shape");

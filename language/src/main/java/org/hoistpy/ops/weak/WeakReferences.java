@@ -51,8 +51,7 @@ public final class WeakReferences {
       throw PyErrors.typeError("cannot create weak reference to '%s' object", TypeOf.name(target));
     }
     PyObject object = (PyObject) target;
-    Referent referent =
-        referents.computeIfAbsent(new Referent(object, null), key -> new Referent(object, dead));
+    Referent referent = referent(object);
     synchronized (referent) {
       if (callback == null && !type.isHeapType()) {
         for (PyWeakReference each : referent.references()) {
@@ -66,6 +65,22 @@ public final class WeakReferences {
       Reference.reachabilityFence(object);
       return created;
     }
+  }
+
+  /** How many objects are kept in mind, those among them that a collection has just found gone. */
+  public int size() {
+    return referents.size();
+  }
+
+  private Referent referent(PyObject object) {
+    Referent known = referents.get(new Referent(object, null));
+    if (known != null) {
+      return known;
+    }
+    // The same as key and value: once its object is gone, it equals only itself.
+    Referent made = new Referent(object, dead);
+    Referent other = referents.putIfAbsent(made, made);
+    return other != null ? other : made;
   }
 
   /** The references to an object that are in use. */

@@ -85,6 +85,11 @@ final class Mutant {
     return start(mutation, "barriers", file, test, actor);
   }
 
+  /** The changes of shapes that nobody notices. */
+  static String unnoticedShapes(Mutation mutation) throws IOException, InterruptedException {
+    return start(mutation, "shapes");
+  }
+
   private static String start(Mutation mutation, String... words)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
@@ -115,11 +120,18 @@ final class Mutant {
 
   /** In the other JVM. */
   public static void main(String[] words) {
+    if (words[0].equals("shapes")) {
+      finish(ShapeChanges.unnoticed().toString());
+    }
     String file = Project.root().resolve("litmus").resolve(words[1]).toString();
     String result =
         words[0].equals("sample")
             ? sample(file, words[2], words[3], Integer.parseInt(words[4]))
             : barriersHere(file, words[2], words[3]);
+    finish(result);
+  }
+
+  private static void finish(String result) {
     System.out.println(result);
     // Threads of a mutant may be stuck.
     System.out.flush();

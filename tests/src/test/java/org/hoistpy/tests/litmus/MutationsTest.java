@@ -1,8 +1,10 @@
 package org.hoistpy.tests.litmus;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.hoistpy.memory.Mutation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,5 +44,13 @@ class MutationsTest {
             Mutation.NO_PUBLICATION_FENCE, "values/publication.py", "ListLiteral", "writer");
     assertFalse(mutant.contains("STORE_STORE"), mutant);
     assertTrue(mutant.startsWith("["), mutant);
+  }
+
+  /** Compiled stores of shared objects take no lock, and so rely on what this is about. */
+  @Test
+  void changesOfShapesStopWhatReliesOnThem() throws Exception {
+    assertEquals(List.of(), ShapeChanges.unnoticed());
+    String mutant = Mutant.unnoticedShapes(Mutation.NO_SHAPE_INVALIDATION);
+    assertTrue(mutant.contains("add by dict") && mutant.contains("delete"), mutant);
   }
 }
