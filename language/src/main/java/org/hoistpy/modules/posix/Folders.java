@@ -198,7 +198,7 @@ final class Folders {
   }
 
   private static FileTime seconds(Object value) {
-    return FileTime.from((long) (Seconds.of(value) * 1e9), TimeUnit.NANOSECONDS);
+    return FileTime.from((long) (Seconds.unlimited(value) * 1e9), TimeUnit.NANOSECONDS);
   }
 
   /** Java cannot set the process's mask: it is kept, and used for the folders made here. */

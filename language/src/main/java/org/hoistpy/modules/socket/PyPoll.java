@@ -67,7 +67,7 @@ final class PyPoll extends PyObject {
   }
 
   private Object poll(Object timeout) {
-    double millis = timeout == PyNone.NONE ? -1 : Seconds.of(timeout);
+    double millis = timeout == PyNone.NONE ? -1 : Seconds.unlimited(timeout);
     Map<Integer, Integer> asked;
     synchronized (this) {
       asked = new LinkedHashMap<>(events);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.hoistpy.builtins.ModuleBuilder;
+import org.hoistpy.builtins.types.BoundArguments;
 import org.hoistpy.builtins.types.type.Keywords;
 import org.hoistpy.modules.process.SignalModule;
 import org.hoistpy.objects.PyNone;
@@ -104,7 +105,7 @@ public final class ThreadModule {
   private static Object stackSize(Object size) {
     ThreadRegistry registry = ThreadRegistry.current();
     long old = registry.stackSize();
-    long bytes = Index.asSize(size);
+    long bytes = BoundArguments.size(size);
     if (bytes < 0) {
       throw PyErrors.valueError("size must be 0 or a positive value");
     }

@@ -62,7 +62,6 @@ public final class Waiting {
     if (seconds < 0) {
       throw PyErrors.valueError("'timeout' must be a non-negative number");
     }
-    checkSize(seconds);
     return Seconds.toNanos(seconds);
   }
 
@@ -81,13 +80,6 @@ public final class Waiting {
     if (seconds < 0) {
       throw PyErrors.valueError("timeout value must be positive");
     }
-    checkSize(seconds);
     return Seconds.toNanos(seconds);
-  }
-
-  private static void checkSize(double seconds) {
-    if (seconds > TIMEOUT_MAX) {
-      throw PyErrors.overflowError("timeout value is too large");
-    }
   }
 }

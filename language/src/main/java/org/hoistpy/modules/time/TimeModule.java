@@ -131,7 +131,7 @@ public final class TimeModule {
     if (seconds == PyNone.NONE) {
       return ZonedDateTime.now(zone);
     }
-    double value = Seconds.of(seconds);
+    double value = Seconds.unlimited(seconds);
     if (Double.isNaN(value)) {
       throw PyErrors.valueError("Invalid value NaN (not a number)");
     }
