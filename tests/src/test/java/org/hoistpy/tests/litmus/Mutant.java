@@ -45,6 +45,17 @@ final class Mutant {
           )
       """;
 
+  private static final String SEARCH =
+      """
+      from hoistpy.litmus import _search
+
+      def search(seed, mode, seconds):
+          search = _search.Search(1, seed, [mode], ["all"], seconds)
+          search.patience = 0.5
+          search.run()
+          return search.report()
+      """;
+
   private static final String COMPILE =
       """
       import threading
@@ -77,6 +88,12 @@ final class Mutant {
   static String outcomes(Mutation mutation, String file, String test, String mode, int seconds)
       throws IOException, InterruptedException {
     return start(mutation, "sample", file, test, mode, String.valueOf(seconds));
+  }
+
+  /** What a search in one generated test reports, once it has found something. */
+  static String report(Mutation mutation, int seed, String mode, int seconds)
+      throws IOException, InterruptedException {
+    return start(mutation, "search", "", String.valueOf(seed), mode, String.valueOf(seconds));
   }
 
   /** The kinds of the memory barriers in an actor's compiled code. */
@@ -125,9 +142,11 @@ final class Mutant {
     }
     String file = Project.root().resolve("litmus").resolve(words[1]).toString();
     String result =
-        words[0].equals("sample")
-            ? sample(file, words[2], words[3], Integer.parseInt(words[4]))
-            : barriersHere(file, words[2], words[3]);
+        switch (words[0]) {
+          case "sample" -> sample(file, words[2], words[3], Integer.parseInt(words[4]));
+          case "search" -> search(words[2], words[3], words[4]);
+          default -> barriersHere(file, words[2], words[3]);
+        };
     finish(result);
   }
 
@@ -146,6 +165,15 @@ final class Mutant {
             .build();
     context.eval("hoistpy", SAMPLE);
     return context.eval("hoistpy", "sample").execute(file, test, mode, seconds).asString();
+  }
+
+  private static String search(String seed, String mode, String seconds) {
+    Context context = Context.newBuilder("hoistpy").allowAllAccess(true).build();
+    context.eval("hoistpy", SEARCH);
+    return context
+        .eval("hoistpy", "search")
+        .execute(Integer.parseInt(seed), mode, Integer.parseInt(seconds))
+        .asString();
   }
 
   private static String barriersHere(String file, String test, String actor) {

@@ -18,6 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MutationsTest {
   private static final int SECONDS = 120;
 
+  /** The seed of a generated test that is store buffering, with ordered accesses. */
+  private static final int VOLATILE_STORE_BUFFERING = 90;
+
   @ParameterizedTest
   @CsvSource({
     "NO_PUBLICATION_FENCE, values/publication.py, ListLiteral, bounded",
@@ -29,6 +32,16 @@ class MutationsTest {
   void isNoticed(Mutation mutation, String file, String test, String mode) throws Exception {
     String shown = Mutant.outcomes(mutation, file, test, mode, SECONDS);
     assertTrue(shown.endsWith("FORBIDDEN"), shown);
+  }
+
+  /** A generated test that shows what is forbidden is printed, as small as it can be. */
+  @Test
+  void isFoundByTheSearch() throws Exception {
+    String report =
+        Mutant.report(Mutation.PLAIN_VOLATILE, VOLATILE_STORE_BUFFERING, "bounded", SECONDS);
+    assertTrue(report.contains("# forbidden in bounded, but seen: 0, 0\n"), report);
+    assertTrue(report.contains("PodWR Fre PodWR Fre: can it go round?"), report);
+    assertEquals(2, report.split("@actor", -1).length - 1, report);
   }
 
   /**

@@ -137,6 +137,8 @@ class Campaign:
         self.progress = progress
         self.results = []
         self.interrupted = False
+        # Whether a forbidden outcome is all that is asked for.
+        self.until_violation = False
         self.machines = {}
         # The test at hand, and what machines are told of it.
         self.place = None
@@ -153,9 +155,12 @@ class Campaign:
         finally:
             if self.progress:
                 self.progress.clear()
-            for key in list(self.machines):
-                self.close(key)
+            self.close_all()
         return self.results
+
+    def close_all(self):
+        for key in list(self.machines):
+            self.close(key)
 
     def cells(self):
         """What is to run: a test, a mode, a tier or one for each actor, and a strip length."""
@@ -211,6 +216,8 @@ class Campaign:
             result.cpu += answer["cpu"]
             # What a machine needs to start does not count.
             left -= max(answer["seconds"], 0.01)
+            if self.until_violation and result.violations:
+                break
         self.ask(result, "_drive.forget()")
 
     def told(self, data):

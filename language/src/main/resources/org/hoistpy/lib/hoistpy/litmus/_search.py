@@ -20,6 +20,7 @@ class Search:
         self.tiers = tiers
         self.seconds = seconds
         self.progress = progress
+        self.patience = _PATIENCE
         # What was seen though forbidden: the number of the test, the mode, the tier, the outcomes.
         self.found = []
         self.problems = []
@@ -41,6 +42,7 @@ class Search:
                 seed=self.seed,
                 progress=self.progress,
             )
+            self.campaign.until_violation = True
             self.campaign.run()
         numbers = {data["file"]: number for number, data in enumerate(tests)}
         for result in self.campaign.results:
@@ -54,14 +56,16 @@ class Search:
         """The text of the smallest test that still shows something forbidden."""
         import _litmus
 
-        shows = shows or self.shows
-        return _litmus.minimise(number, self.seed, lambda name, text: shows(name, text, mode, tier))
-
-    def shows(self, name, text, mode, tier):
-        with tempfile.TemporaryDirectory() as folder:
-            data = _judged(folder, name, text)
-            campaign = _campaign.Campaign([data], [mode], [tier], _PATIENCE, seed=self.seed)
-            return any(result.violations for result in campaign.run())
+        # One for all attempts: a machine gets faster with what it has run.
+        campaign = _campaign.Campaign([], [mode], [tier], self.patience, seed=self.seed)
+        campaign.until_violation = True
+        shows = shows or (lambda name, text, mode, tier: _shows(campaign, name, text))
+        try:
+            return _litmus.minimise(
+                number, self.seed, lambda name, text: shows(name, text, mode, tier)
+            )
+        finally:
+            campaign.close_all()
 
     def report(self):
         """What there is to say; a found violation as a file."""
@@ -78,6 +82,14 @@ class Search:
     @property
     def failed(self):
         return bool(self.found or self.problems)
+
+
+def _shows(campaign, name, text):
+    with tempfile.TemporaryDirectory() as folder:
+        campaign.tests = [_judged(folder, name, text)]
+        campaign.results.clear()
+        campaign.run_all()
+        return any(result.violations for result in campaign.results)
 
 
 def _judged(folder, name, text):
