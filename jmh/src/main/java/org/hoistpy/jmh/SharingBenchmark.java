@@ -118,8 +118,15 @@ public class SharingBenchmark {
       """;
 
   @Param({
-    "list_append", "list_store", "list_read", "list_read_last", "dict_store", "dict_read",
-    "attribute_store", "attribute_read", "allocate"
+    "list_append",
+    "list_store",
+    "list_read",
+    "list_read_last",
+    "dict_store",
+    "dict_read",
+    "attribute_store",
+    "attribute_read",
+    "allocate"
   })
   public String operation;
 

@@ -21,8 +21,8 @@ import org.hoistpy.objects.text.Strings;
 
 /**
  * The Python stacks of all threads as text, in the form of CPython's {@code faulthandler}. A thread
- * describes its own stack at its next safepoint; one that is in foreign code for long is only named.
- * Stateless.
+ * describes its own stack at its next safepoint; one that is in foreign code for long is only
+ * named. Stateless.
  */
 final class StackDump {
   private static final long PATIENCE_MILLIS = 1000;

@@ -223,9 +223,7 @@ public final class PyByteArray extends PyAnyBytes implements BufferSource, Share
             return null;
           }
           int value = current.bytes[at] & 0xFF;
-          return replaceNow(at, at + 1, new byte[0])
-              ? OptionalInt.of(value)
-              : OptionalInt.empty();
+          return replaceNow(at, at + 1, new byte[0]) ? OptionalInt.of(value) : OptionalInt.empty();
         });
   }
 

@@ -96,7 +96,9 @@ final class HoistpyCommand implements AutoCloseable {
     signal("INT");
   }
 
-  /** Asks for the stacks, until they are there: the command is ready for it some time after start. */
+  /**
+   * Asks for the stacks, until they are there: the command is ready for it some time after start.
+   */
   String awaitStacks(String text) throws IOException, InterruptedException {
     for (int i = 0; i < LIMIT_SECONDS && !Files.readString(err).contains(text); i++) {
       if (i % 5 == 0) {
