@@ -38,11 +38,7 @@ final class Frame {
   }
 
   private Frame(
-      ModuleValue module,
-      Scope captured,
-      Names names,
-      ClassValue type,
-      Namespaces.Space space) {
+      ModuleValue module, Scope captured, Names names, ClassValue type, Namespaces.Space space) {
     this.space = space;
     this.module = module;
     this.captured = captured;

@@ -332,8 +332,7 @@ final class Interpreter {
       for (ExceptHandler handler : s.handlers()) {
         if (handler.type() == null || expressions.matches(raised, handler.type(), frame)) {
           if (handler.name() != null) {
-            assignments.store(
-                handler.name(), raised.exception(), frame, s.span().line());
+            assignments.store(handler.name(), raised.exception(), frame, s.span().line());
           }
           frame.handled.push(raised);
           try {

@@ -183,8 +183,7 @@ final class MappingMethods {
     }
     Val copied = expressions.operators().contents(other, null, line);
     Contents.Entries more = entries(copied.value());
-    return update(
-        self, List.of(copied), line, old -> changed(old.withAll(more), Val.NONE.value()));
+    return update(self, List.of(copied), line, old -> changed(old.withAll(more), Val.NONE.value()));
   }
 
   private Val copy(Val self, int line) {

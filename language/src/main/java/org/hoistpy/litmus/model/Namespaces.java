@@ -41,10 +41,41 @@ final class Namespaces {
   /** Built-in functions that the checker does not know, and which are there all the same. */
   private static final Set<String> UNKNOWN =
       Set.of(
-          "ascii", "bin", "breakpoint", "bytearray", "bytes", "callable", "chr", "classmethod",
-          "compile", "complex", "dir", "divmod", "filter", "format", "frozenset", "globals", "hash",
-          "help", "hex", "input", "issubclass", "iter", "locals", "map", "memoryview", "oct",
-          "open", "ord", "pow", "reversed", "round", "slice", "super", "vars", "zip");
+          "ascii",
+          "bin",
+          "breakpoint",
+          "bytearray",
+          "bytes",
+          "callable",
+          "chr",
+          "classmethod",
+          "compile",
+          "complex",
+          "dir",
+          "divmod",
+          "filter",
+          "format",
+          "frozenset",
+          "globals",
+          "hash",
+          "help",
+          "hex",
+          "input",
+          "issubclass",
+          "iter",
+          "locals",
+          "map",
+          "memoryview",
+          "oct",
+          "open",
+          "ord",
+          "pow",
+          "reversed",
+          "round",
+          "slice",
+          "super",
+          "vars",
+          "zip");
 
   private final Expressions expressions;
   private final Interpreter interpreter;

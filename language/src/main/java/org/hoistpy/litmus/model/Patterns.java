@@ -33,8 +33,7 @@ final class Patterns {
     return switch (pattern) {
       case Pattern.MatchValue p ->
           calls.compare(CmpOp.EQ, subject, expressions.eval(p.value(), frame), line);
-      case Pattern.MatchSingleton p ->
-          calls.compare(CmpOp.IS, subject, Val.of(p.value()), line);
+      case Pattern.MatchSingleton p -> calls.compare(CmpOp.IS, subject, Val.of(p.value()), line);
       case Pattern.MatchAs p -> {
         Val inner = p.pattern() == null ? yes(0) : fits(p.pattern(), subject, captured, frame);
         if (isTrue(inner) && p.name() != null) {
@@ -96,8 +95,9 @@ final class Patterns {
   }
 
   private Val length(Val subject, int line) {
-    return expressions.calls().call(
-        Val.of(new FunctionValue.Builtin("len")), List.of(subject), Map.of(), line);
+    return expressions
+        .calls()
+        .call(Val.of(new FunctionValue.Builtin("len")), List.of(subject), Map.of(), line);
   }
 
   private Val sequence(
@@ -192,8 +192,7 @@ final class Patterns {
     }
     List<Val> values = new ArrayList<>();
     for (Val key : keys) {
-      Val found =
-          expressions.calls().method(subject, "get", List.of(key, MISSING), Map.of(), line);
+      Val found = expressions.calls().method(subject, "get", List.of(key, MISSING), Map.of(), line);
       reads |= found.reads();
       if (found.value() == Absent.ABSENT) {
         return no(reads);

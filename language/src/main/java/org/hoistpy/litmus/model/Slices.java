@@ -142,8 +142,7 @@ final class Slices {
       items.add(item);
     }
     return new Val(
-        new Contents.Items(Expressions.values(items)),
-        iterable.reads() | Expressions.reads(items));
+        new Contents.Items(Expressions.values(items)), iterable.reads() | Expressions.reads(items));
   }
 
   void delete(Val sequence, Bounds bounds) {

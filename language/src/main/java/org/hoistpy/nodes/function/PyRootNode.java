@@ -313,9 +313,10 @@ public abstract class PyRootNode extends RootNode implements PythonCode, PyFrame
     return true;
   }
 
+  /** No node asks for splitting, and the runtime would keep a second tree of every function. */
   @Override
   public boolean isCloningAllowed() {
-    return true;
+    return false;
   }
 
   @Override

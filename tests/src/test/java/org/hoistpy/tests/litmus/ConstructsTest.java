@@ -44,8 +44,7 @@ class ConstructsTest {
 
   private static Set<String> allowed(String first, String second, MemoryModel mode) {
     String source = TEST.formatted(first.replace("\n", "\n" + " ".repeat(8)), second);
-    Judgement judgement =
-        Checker.judge(LitmusFile.parse("t.py", source).tests().getFirst());
+    Judgement judgement = Checker.judge(LitmusFile.parse("t.py", source).tests().getFirst());
     Set<String> result = new TreeSet<>();
     for (String outcome : judgement.outcomes().keySet()) {
       if (judgement.verdict(outcome, mode) == Verdict.ALLOWED) {
