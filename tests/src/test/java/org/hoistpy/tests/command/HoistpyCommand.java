@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.hoistpy.tests.Project;
 
 /**
@@ -97,10 +98,11 @@ final class HoistpyCommand implements AutoCloseable {
   }
 
   /**
-   * Asks for the stacks, until they are there: the command is ready for it some time after start.
+   * Asks for the stacks until they are as wanted: the command is ready for it some time after
+   * start.
    */
-  String awaitStacks(String text) throws IOException, InterruptedException {
-    for (int i = 0; i < LIMIT_SECONDS && !Files.readString(err).contains(text); i++) {
+  String awaitStacks(Predicate<String> wanted) throws IOException, InterruptedException {
+    for (int i = 0; i < LIMIT_SECONDS && !wanted.test(Files.readString(err)); i++) {
       if (i % 5 == 0) {
         signal("QUIT");
       }
