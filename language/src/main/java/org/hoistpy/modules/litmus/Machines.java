@@ -11,6 +11,7 @@ import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.ops.Index;
+import org.hoistpy.ops.Iteration;
 import org.hoistpy.ops.Text;
 
 /**
@@ -31,7 +32,7 @@ final class Machines {
         (machine, statements, expression) ->
             run(find(machine), Text.strJava(statements), Text.strJava(expression)));
     litmus.function("close", "machine, /", Machines::close);
-    litmus.function("interrupt", "thread, gate, me, /", Machines::interrupt);
+    litmus.function("interrupt", "gate, threads, /", Machines::interrupt);
     litmus.function("is_waiting", "thread, /", Machines::isWaiting);
   }
 
@@ -77,14 +78,24 @@ final class Machines {
   }
 
   /**
-   * Raises KeyboardInterrupt in a thread of this context, known by what get_ident() gives, unless
-   * it has come to its gate by then.
+   * Raises KeyboardInterrupt in threads of this context, known by what get_ident() gives, unless
+   * one has come to its gate by then. All are stopped before any goes on: what one of them gives up
+   * could otherwise be what another one waits for.
    */
-  private static Object interrupt(Object ident, Object gate, Object me) {
-    Thread thread = thread(Index.asLong(ident));
-    if (thread != null) {
-      Interrupt interrupt = new Interrupt(Gates.gate(gate), Index.asInt(me));
-      HoistPyContext.get().env().submitThreadLocal(new Thread[] {thread}, interrupt);
+  private static Object interrupt(Object gate, Object idents) {
+    Map<Thread, Integer> threads = new HashMap<>();
+    Object[] numbers = Iteration.toArray(idents);
+    for (int me = 0; me < numbers.length; me++) {
+      Thread thread = numbers[me] == PyNone.NONE ? null : thread(Index.asLong(numbers[me]));
+      if (thread != null) {
+        threads.put(thread, me);
+      }
+    }
+    if (!threads.isEmpty()) {
+      Interrupt interrupt = new Interrupt(Gates.gate(gate), Map.copyOf(threads));
+      HoistPyContext.get()
+          .env()
+          .submitThreadLocal(threads.keySet().toArray(Thread[]::new), interrupt);
     }
     return PyNone.NONE;
   }
@@ -107,17 +118,17 @@ final class Machines {
 
   private static final class Interrupt extends ThreadLocalAction {
     private final PyGate gate;
-    private final int me;
+    private final Map<Thread, Integer> numbers;
 
-    Interrupt(PyGate gate, int me) {
-      super(true, false);
+    Interrupt(PyGate gate, Map<Thread, Integer> numbers) {
+      super(true, numbers.size() > 1);
       this.gate = gate;
-      this.me = me;
+      this.numbers = numbers;
     }
 
     @Override
     protected void perform(Access access) {
-      if (!gate.isWaiting(me)) {
+      if (!gate.isWaiting(numbers.get(access.getThread()))) {
         throw PyErrors.keyboardInterrupt();
       }
     }

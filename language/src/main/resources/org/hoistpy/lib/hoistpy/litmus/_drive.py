@@ -326,19 +326,20 @@ class Sampler:
             if self.over or _litmus.quiet(self.gate) < patience:
                 continue
             many = len(self.current) > 1
-            for i in running:
-                if many or (self.round, i) not in interrupted:
-                    interrupted.add((self.round, i))
-                    self.interrupt(i, threads[i])
-                    self.stuck_count += 1
+            stuck = [i for i in running if many or (self.round, i) not in interrupted]
+            interrupted.update((self.round, i) for i in stuck)
+            self.interrupt(stuck, threads)
             if many:
                 time.sleep(_PATIENCE)
 
-    def interrupt(self, me, thread):
-        # A loop that sleeps waits too: the model knows which of the two can be. A thread is asked
-        # before it is woken.
-        self.waiting[me] = not self.progress and bool(_litmus.is_waiting(thread.ident))
-        _litmus.interrupt(thread.ident, self.gate, me)
+    def interrupt(self, stuck, threads):
+        for i in stuck:
+            # A loop that sleeps waits too: the model knows which of the two can be. A thread is
+            # asked before it is woken.
+            self.waiting[i] = not self.progress and bool(_litmus.is_waiting(threads[i].ident))
+        self.stuck_count += len(stuck)
+        idents = [thread.ident if i in stuck else None for i, thread in enumerate(threads)]
+        _litmus.interrupt(self.gate, idents)
 
     def text(self, key):
         """An outcome as the model writes it."""
