@@ -64,6 +64,8 @@ public final class TestReader {
           throw problem(file, method, "a test has at most one arbiter");
         }
         arbiter = method;
+      } else if (method.name().equals("__init__")) {
+        throw problem(file, method, "a test is set up by its method setup, not by __init__");
       }
     }
     if (actors.size() < FEWEST_ACTORS || actors.size() > MOST_ACTORS) {

@@ -107,6 +107,13 @@ class BadTestsTest {
   }
 
   @Test
+  void initialiser() {
+    assertEquals(
+        "t.py:7: a test is set up by its method setup, not by __init__",
+        problem(test("pass", "pass").replace("lock = Lock()\n", "def __init__(self): pass\n")));
+  }
+
+  @Test
   void asynchronous() {
     assertEquals(
         "t.py:10: actors and arbiters are ordinary methods; first is async",
