@@ -48,17 +48,19 @@ public final class TestReader {
     List<Stmt.FunctionDef> actors = new ArrayList<>();
     Stmt.FunctionDef arbiter = null;
     for (Stmt statement : definition.body()) {
-      if (statement instanceof Stmt.AsyncFunctionDef async && isMarked(async)) {
+      if (statement instanceof Stmt.AsyncFunctionDef async
+          && (isMarked(async.decoratorList(), "actor")
+              || isMarked(async.decoratorList(), "arbiter"))) {
         throw problem(
             file, async, "actors and arbiters are ordinary methods; " + async.name() + " is async");
       }
       if (!(statement instanceof Stmt.FunctionDef method)) {
         continue;
       }
-      if (isMarked(method, "actor")) {
+      if (isMarked(method.decoratorList(), "actor")) {
         takesOnlySelf(file, method, "an actor");
         actors.add(method);
-      } else if (isMarked(method, "arbiter")) {
+      } else if (isMarked(method.decoratorList(), "arbiter")) {
         takesOnlySelf(file, method, "the arbiter");
         if (arbiter != null) {
           throw problem(file, method, "a test has at most one arbiter");
@@ -98,14 +100,8 @@ public final class TestReader {
     return new LitmusProblem(file.path(), statement.span().line(), message);
   }
 
-  private static boolean isMarked(Stmt.FunctionDef method, String name) {
-    return method.decoratorList().stream().anyMatch(d -> name.equals(lastName(d)));
-  }
-
-  private static boolean isMarked(Stmt.AsyncFunctionDef method) {
-    return method.decoratorList().stream()
-        .map(TestReader::lastName)
-        .anyMatch(name -> "actor".equals(name) || "arbiter".equals(name));
+  private static boolean isMarked(List<Expr> decorators, String name) {
+    return decorators.stream().anyMatch(d -> name.equals(lastName(d)));
   }
 
   /** {@code c} of {@code a.b.c}; null of anything else. */

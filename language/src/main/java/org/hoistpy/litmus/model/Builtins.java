@@ -174,7 +174,7 @@ final class Builtins {
         return item != null ? item : args.get(1);
       }
       case "exec", "eval" -> {
-        return expressions.namespaces().run(name, args, keywords, line);
+        return expressions.namespaces().run(name, args, line);
       }
       case "enumerate" -> {
         List<Val> pairs = new ArrayList<>();
@@ -212,12 +212,7 @@ final class Builtins {
   }
 
   private List<Val> drain(Val iterable, int line) {
-    List<Val> result = new ArrayList<>();
-    Iteration items = expressions.iterate(iterable, line);
-    for (Val item = items.next(); item != null; item = items.next()) {
-      result.add(item);
-    }
-    return result;
+    return expressions.iterate(iterable, line).rest();
   }
 
   private Comparator<Val> order(int line) {

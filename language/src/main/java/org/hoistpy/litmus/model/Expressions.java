@@ -270,10 +270,7 @@ final class Expressions {
     List<Val> result = new ArrayList<>();
     for (Expr expression : expressions) {
       if (expression instanceof Expr.Starred starred) {
-        Iteration items = iterate(eval(starred.value(), frame), starred.span().line());
-        for (Val item = items.next(); item != null; item = items.next()) {
-          result.add(item);
-        }
+        result.addAll(iterate(eval(starred.value(), frame), starred.span().line()).rest());
       } else {
         result.add(eval(expression, frame));
       }

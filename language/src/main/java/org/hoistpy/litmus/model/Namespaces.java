@@ -86,8 +86,8 @@ final class Namespaces {
   }
 
   /** Calls {@code exec} or {@code eval}. */
-  Val run(String function, List<Val> args, Map<String, Val> keywords, int line) {
-    if (args.size() < 2 || args.size() > 3 || !keywords.isEmpty()) {
+  Val run(String function, List<Val> args, int line) {
+    if (args.size() < 2 || args.size() > 3) {
       throw new Unsupported(
           line, "the checker knows " + function + " of a text with a namespace only");
     }

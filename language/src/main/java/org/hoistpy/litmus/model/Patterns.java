@@ -128,11 +128,7 @@ final class Patterns {
     if (star >= 0 && isIgnored(parts.get(star))) {
       return ends(p, star, subject, reads, captured, frame);
     }
-    List<Val> items = new ArrayList<>();
-    Iteration iteration = expressions.iterate(subject, line);
-    for (Val item = iteration.next(); item != null; item = iteration.next()) {
-      items.add(item);
-    }
+    List<Val> items = expressions.iterate(subject, line).rest();
     if (star < 0 ? items.size() != count : items.size() < count - 1) {
       throw Raised.of("ValueError");
     }

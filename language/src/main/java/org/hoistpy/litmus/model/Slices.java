@@ -136,11 +136,7 @@ final class Slices {
     if (iterable.value() instanceof Ref ref && ref.type().equals("list")) {
       return expressions.operators().contents(iterable, null, line);
     }
-    List<Val> items = new ArrayList<>();
-    Iteration iteration = expressions.iterate(iterable, line);
-    for (Val item = iteration.next(); item != null; item = iteration.next()) {
-      items.add(item);
-    }
+    List<Val> items = expressions.iterate(iterable, line).rest();
     return new Val(
         new Contents.Items(Expressions.values(items)), iterable.reads() | Expressions.reads(items));
   }

@@ -110,7 +110,7 @@ def _print_verdicts(tests, explain, problems):
         differing += differences
     _print_problems(problems)
     wrong = len(problems) + differing
-    print(f"{count} test{'' if count == 1 else 's'}, {wrong} problem{'' if wrong == 1 else 's'}")
+    print(f"{_reports.count(count, 'test')}, {_reports.count(wrong, 'problem')}")
     return not problems and not differing
 
 

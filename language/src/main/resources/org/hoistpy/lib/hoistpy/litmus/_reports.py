@@ -32,16 +32,16 @@ def summary(campaign):
     samples = sum(result.samples for result in results)
     tests = len({result.test for result in results})
     seen = sum(len(result.violations) for result in results)
-    text = f"{_count(tests, 'test')}, {_count(len(results), 'run')}, {samples:,} samples: "
-    text += f"{failed} failed, {_count(seen, 'forbidden outcome')} seen"
+    text = f"{count(tests, 'test')}, {count(len(results), 'run')}, {samples:,} samples: "
+    text += f"{failed} failed, {count(seen, 'forbidden outcome')} seen"
     total = len(campaign.cells())
     if len(results) < total:
         why = "interrupted" if campaign.interrupted else "the time is over"
-        text += f"; {why}, {_count(total - len(results), 'run')} not made"
+        text += f"; {why}, {count(total - len(results), 'run')} not made"
     return text
 
 
-def _count(number, what):
+def count(number, what):
     return f"{number:,} {what}{'' if number == 1 else 's'}"
 
 
