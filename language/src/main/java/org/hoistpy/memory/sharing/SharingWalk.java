@@ -29,8 +29,10 @@ import org.hoistpy.memory.Fences;
 final class SharingWalk {
   private static final DynamicObjectLibrary OBJECTS = DynamicObjectLibrary.getUncached();
 
-  private final ArrayDeque<Object> pending = new ArrayDeque<>();
-  private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+  /** Null until something is met beyond the object that the walk starts from: most lead nowhere. */
+  private ArrayDeque<Object> pending;
+
+  private Set<Object> seen;
 
   private SharingWalk() {}
 
@@ -44,9 +46,18 @@ final class SharingWalk {
 
   static void from(Object value) {
     SharingWalk walk = new SharingWalk();
-    walk.add(value);
-    while (!walk.pending.isEmpty()) {
-      walk.visit(walk.pending.poll());
+    if (!(value instanceof DynamicObject object)) {
+      walk.add(value);
+    } else if (mark(object)) {
+      walk.visit(object);
+    }
+    while (walk.pending != null && !walk.pending.isEmpty()) {
+      Object next = walk.pending.poll();
+      if (next instanceof DynamicObject object) {
+        walk.visit(object);
+      } else {
+        walk.visitHolder(next);
+      }
     }
     Fences.publish();
   }
@@ -57,11 +68,25 @@ final class SharingWalk {
     }
     if (value instanceof DynamicObject object) {
       if (mark(object)) {
-        pending.push(object);
+        push(object);
       }
-    } else if (HolderFields.isFollowed(value.getClass()) && seen.add(value)) {
-      pending.push(value);
+    } else if (HolderFields.isFollowed(value.getClass()) && isNew(value)) {
+      push(value);
     }
+  }
+
+  private void push(Object value) {
+    if (pending == null) {
+      pending = new ArrayDeque<>();
+    }
+    pending.push(value);
+  }
+
+  private boolean isNew(Object holder) {
+    if (seen == null) {
+      seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+    return seen.add(holder);
   }
 
   /** False when it was marked before. */
@@ -73,23 +98,33 @@ final class SharingWalk {
       if (object.getShape().isShared()) {
         return false;
       }
-      OBJECTS.updateShape(object);
+      if (!object.getShape().isValid()) {
+        OBJECTS.updateShape(object);
+      }
       OBJECTS.markShared(object);
     }
     SharingStatistics.objectShared();
     return true;
   }
 
-  private void visit(Object holder) {
+  private void visit(DynamicObject object) {
+    if (object instanceof Shareable shareable) {
+      shareable.becomeShared();
+    }
+    if (object instanceof Confined confined) {
+      addAll(confined.leadsTo());
+    } else {
+      addProperties(object);
+      addFields(object);
+    }
+  }
+
+  private void visitHolder(Object holder) {
     if (holder instanceof Shareable shareable) {
       shareable.becomeShared();
     }
     switch (holder) {
       case Confined confined -> addAll(confined.leadsTo());
-      case DynamicObject object -> {
-        addProperties(object);
-        addFields(object);
-      }
       case Object[] items -> addAll(items);
       case Map<?, ?> map -> {
         addAll(map.keySet().toArray());
@@ -111,13 +146,26 @@ final class SharingWalk {
 
   private void addProperties(DynamicObject object) {
     Shape shape = object.getShape();
-    add(shape.getDynamicType());
+    Object type = shape.getDynamicType();
+    add(type);
     if (shape.getPropertyCount() == 0) {
       return;
     }
-    for (Property property : shape.getPropertyListInternal(true)) {
+    for (Property property : properties(shape, type)) {
       add(property.getLocation().get(object, shape));
     }
+  }
+
+  private static Property[] properties(Shape shape, Object type) {
+    SharedLayout known = type instanceof SharedLayout.Holder holder ? holder.sharedLayout() : null;
+    if (known != null && known.shape() == shape) {
+      return known.properties();
+    }
+    Property[] properties = shape.getPropertyListInternal(true).toArray(new Property[0]);
+    if (type instanceof SharedLayout.Holder holder) {
+      holder.setSharedLayout(new SharedLayout(shape, properties));
+    }
+    return properties;
   }
 
   private void addFields(Object holder) {

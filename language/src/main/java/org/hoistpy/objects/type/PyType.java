@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hoistpy.memory.AccessKind;
 import org.hoistpy.memory.ClassAttributeCell;
+import org.hoistpy.memory.sharing.SharedLayout;
 import org.hoistpy.memory.sharing.SharingStatistics;
 import org.hoistpy.objects.PyObject;
 
@@ -30,7 +31,7 @@ import org.hoistpy.objects.PyObject;
  * <p>Thread-safe: structural changes hold the monitor of {@link PyType}'s class-wide lock; look-ups
  * read concurrent maps.
  */
-public final class PyType extends PyObject {
+public final class PyType extends PyObject implements SharedLayout.Holder {
   /** One lock for all hierarchies: structural changes are rare and span several classes. */
   private static final Object HIERARCHY_LOCK = new Object();
 
@@ -57,6 +58,9 @@ public final class PyType extends PyObject {
 
   /** Names whose instance attribute is volatile or atomic; own annotations only. */
   private volatile Map<String, AccessKind> ownAccessKinds = Map.of();
+
+  /** Raced for: any layout that was kept is a right one. */
+  private SharedLayout sharedLayout;
 
   private static final Object ABSENT = new Object();
 
@@ -143,6 +147,16 @@ public final class PyType extends PyObject {
 
   public boolean isBaseType() {
     return traits.baseType();
+  }
+
+  @Override
+  public SharedLayout sharedLayout() {
+    return sharedLayout;
+  }
+
+  @Override
+  public void setSharedLayout(SharedLayout layout) {
+    sharedLayout = layout;
   }
 
   /** The shape of a fresh instance; its dynamic type is this class. */
