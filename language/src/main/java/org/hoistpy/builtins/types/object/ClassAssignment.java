@@ -1,6 +1,9 @@
 package org.hoistpy.builtins.types.object;
 
 import com.oracle.truffle.api.object.DynamicObjectLibrary;
+import com.oracle.truffle.api.object.HiddenKey;
+import org.hoistpy.memory.AccessKind;
+import org.hoistpy.memory.VolatileBox;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.PyObject;
 import org.hoistpy.objects.descriptor.PyMemberDescriptor;
@@ -41,8 +44,35 @@ final class ClassAssignment {
       SharedShapes.leaveIfShared(object);
       OBJECTS.setDynamicType(object, newType);
       moveSlots(object, oldType, newType);
+      for (Object key : OBJECTS.getKeyArray(object)) {
+        if (key instanceof String name) {
+          adapt(object, key, newType.accessKind(name));
+        } else if (key instanceof HiddenKey hidden) {
+          Object member = newType.lookup(hidden.getName());
+          if (member instanceof PyMemberDescriptor slot && slot.key() == key) {
+            adapt(object, key, newType.accessKind(hidden.getName()));
+          }
+        }
+      }
     }
     return PyNone.NONE;
+  }
+
+  /** The new class says of each attribute whether it is in a box; the inline caches rely on it. */
+  private static void adapt(PyObject object, Object key, AccessKind kind) {
+    Object present = OBJECTS.getOrDefault(object, key, null);
+    AccessKind now = present instanceof VolatileBox box ? box.kind() : AccessKind.PLAIN;
+    if (present == null || now == kind) {
+      return;
+    }
+    Object value = present instanceof VolatileBox box ? box.get() : present;
+    if (kind != AccessKind.PLAIN) {
+      OBJECTS.put(object, key, new VolatileBox(kind, value));
+    } else if (value != null) {
+      OBJECTS.put(object, key, value);
+    } else {
+      OBJECTS.removeKey(object, key);
+    }
   }
 
   /** Classes with slots of the same names have members of their own each. */
