@@ -29,9 +29,31 @@ public final class ConstructorArguments {
    * __init__} that a subclass brings.
    */
   public static void noKeywords(PyType owner, PyType cls, PyDict keywords) {
-    if (cls == owner || cls.lookup("__init__") == owner.lookup("__init__")) {
-      noKeywords(owner.name().substring(owner.name().lastIndexOf('.') + 1), keywords);
+    if (!bringsInit(owner, cls)) {
+      noKeywords(shortName(owner), keywords);
     }
+  }
+
+  /**
+   * TypeError if {@code __new__} of a class that takes nothing gets an argument, unless it is for an
+   * {@code __init__} that a subclass brings.
+   */
+  public static void none(PyType owner, PyType cls, Object[] arguments, PyDict keywords) {
+    if (bringsInit(owner, cls)) {
+      return;
+    }
+    if (arguments.length > 0) {
+      throw PyErrors.typeError("%s() takes no positional arguments", shortName(owner));
+    }
+    noKeywords(shortName(owner), keywords);
+  }
+
+  private static boolean bringsInit(PyType owner, PyType cls) {
+    return cls != owner && cls.lookup("__init__") != owner.lookup("__init__");
+  }
+
+  private static String shortName(PyType type) {
+    return type.name().substring(type.name().lastIndexOf('.') + 1);
   }
 
   /** TypeError unless there are between so many positional arguments. */

@@ -4,6 +4,7 @@ import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
 import org.hoistpy.builtins.ModuleBuilder;
 import org.hoistpy.builtins.TypeBuilder;
+import org.hoistpy.builtins.types.ConstructorArguments;
 import org.hoistpy.memory.sharing.Sharing;
 import org.hoistpy.modules.threading.Waiting;
 import org.hoistpy.objects.PyNone;
@@ -11,6 +12,7 @@ import org.hoistpy.objects.PyObject;
 import org.hoistpy.objects.exception.ExceptionTypes;
 import org.hoistpy.objects.exception.PyBaseException;
 import org.hoistpy.objects.exception.PyErrors;
+import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.objects.type.TypeTraits;
@@ -52,7 +54,12 @@ public final class PySimpleQueue extends PyObject {
     TypeBuilder<PySimpleQueue> type = new TypeBuilder<>(TYPE, PySimpleQueue.class);
     type.weaklyReferable();
     type.doc("Simple, unbounded, reentrant FIFO queue.");
-    type.constructor("", PySimpleQueue::new);
+    type.constructor(
+        "*args, **kwargs",
+        (cls, args, keywords) -> {
+          ConstructorArguments.none(TYPE, cls, (Object[]) args, (PyDict) keywords);
+          return new PySimpleQueue(cls);
+        });
     type.method("put", "item, block=True, timeout=None", (self, item, b, t) -> self.put(item));
     type.method("put_nowait", "item", PySimpleQueue::put);
     type.method("get", "block=True, timeout=None", PySimpleQueue::get);
