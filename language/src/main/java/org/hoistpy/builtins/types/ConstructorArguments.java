@@ -35,8 +35,8 @@ public final class ConstructorArguments {
   }
 
   /**
-   * TypeError if {@code __new__} of a class that takes nothing gets an argument, unless it is for an
-   * {@code __init__} that a subclass brings.
+   * TypeError if {@code __new__} of a class that takes nothing gets an argument, unless it is for
+   * an {@code __init__} that a subclass brings.
    */
   public static void none(PyType owner, PyType cls, Object[] arguments, PyDict keywords) {
     if (bringsInit(owner, cls)) {
