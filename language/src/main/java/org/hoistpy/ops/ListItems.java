@@ -3,8 +3,10 @@ package org.hoistpy.ops;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyException;
+import org.hoistpy.objects.sequence.ListStorage;
 import org.hoistpy.objects.sequence.PyList;
 import org.hoistpy.objects.sequence.PySlice;
+import org.hoistpy.objects.type.BuiltinTypes;
 
 /**
  * Subscripts of lists (library reference, "Mutable Sequence Types"). Thread-safety: {@link PyList}.
@@ -49,16 +51,26 @@ public final class ListItems {
   private static void setSlice(PyList list, PySlice slice, Object value) {
     Slices.Unpacked unpacked = Slices.unpack(slice);
     boolean stepped = unpacked.step() != 1;
-    Object[] values =
-        Iteration.toArray(
+    ListStorage values =
+        values(
+            list,
             value,
             stepped ? "must assign iterable to extended slice" : "can only assign an iterable");
     int selected = list.replaceSlice(unpacked::adjust, values);
-    if (stepped && selected != values.length) {
+    if (stepped && selected != values.size()) {
       throw PyErrors.valueError(
           "attempt to assign sequence of size %d to extended slice of size %d",
-          values.length, selected);
+          values.size(), selected);
     }
+  }
+
+  /** What is assigned to a slice; a list that others can change, or the very list, is copied. */
+  private static ListStorage values(PyList target, Object value, String notIterable) {
+    if (value instanceof PyList list && list.getPyClass() == BuiltinTypes.LIST) {
+      return list != target && list.isLocal() ? list.storage() : list.copyStorage();
+    }
+    Object[] values = Iteration.toArray(value, notIterable);
+    return ListStorage.of(values, values.length);
   }
 
   @TruffleBoundary

@@ -45,7 +45,7 @@ public final class Slices {
   }
 
   private static long bound(Object value) {
-    return Index.clamp(index(value));
+    return value instanceof Long small ? small : Index.clamp(index(value));
   }
 
   /** The value of one bound as an int. */

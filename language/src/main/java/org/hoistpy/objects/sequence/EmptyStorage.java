@@ -45,6 +45,11 @@ public final class EmptyStorage extends ListStorage {
   void copyTo(Object[] target, int offset, int count) {}
 
   @Override
+  boolean overwrite(int start, ListStorage values) {
+    return values.size() == 0;
+  }
+
+  @Override
   ListStorage appendAll(ListStorage other) {
     return other.copySlice(0, 1, other.size());
   }

@@ -1,7 +1,5 @@
 package org.hoistpy.objects.sequence;
 
-import java.util.Arrays;
-
 /** Slices of list storages. Stateless; the list makes each call one atomic step. */
 final class ListSlices {
   private ListSlices() {}
@@ -43,17 +41,24 @@ final class ListSlices {
     return storage.repeat((int) times);
   }
 
-  /** The storage to take over when a range that lies within it is replaced. */
-  static ListStorage replaceRange(ListStorage current, int start, int end, Object[] values) {
+  /**
+   * The storage to take over when a range that lies within it is replaced: the same one only if
+   * {@code inPlace} allows it.
+   */
+  static ListStorage replaceRange(
+      ListStorage current, int start, int end, ListStorage values, boolean inPlace) {
     int n = current.size();
-    if (values.length == 0) {
+    if (values.size() == 0) {
       return start == end ? current : current.removeRange(start, end);
     }
-    Object[] before = current.toArray();
-    Object[] result = Arrays.copyOf(before, n - (end - start) + values.length);
-    System.arraycopy(values, 0, result, start, values.length);
-    System.arraycopy(before, end, result, start + values.length, n - end);
-    return ListStorage.of(result, result.length);
+    if (inPlace && values.size() == end - start && current.overwrite(start, values)) {
+      return current;
+    }
+    if (inPlace && start == n) {
+      return current.appendAll(values);
+    }
+    ListStorage result = copy(current, 0, 1, start).appendAll(values);
+    return end == n ? result : result.appendAll(copy(current, end, 1, n - end));
   }
 
   /** The storage to take over when every {@code step}-th element from {@code start} goes. */

@@ -72,6 +72,12 @@ public abstract sealed class ListStorage
   /** Appends everything of another storage. */
   abstract ListStorage appendAll(ListStorage other);
 
+  /**
+   * Writes the values over as many elements from {@code start} on; false when this storage cannot
+   * hold them.
+   */
+  abstract boolean overwrite(int start, ListStorage values);
+
   /** The elements in a new array, boxed. */
   public final Object[] toArray() {
     int n = size;

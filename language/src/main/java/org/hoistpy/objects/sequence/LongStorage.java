@@ -187,6 +187,15 @@ public final class LongStorage extends ListStorage {
   }
 
   @Override
+  boolean overwrite(int start, ListStorage values) {
+    if (!(values instanceof LongStorage same)) {
+      return values.size == 0;
+    }
+    System.arraycopy(same.items, 0, items, start, same.size);
+    return true;
+  }
+
+  @Override
   ListStorage appendAll(ListStorage other) {
     int n = size;
     int more = other.size();

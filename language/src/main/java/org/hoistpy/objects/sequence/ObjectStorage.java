@@ -162,6 +162,12 @@ public final class ObjectStorage extends ListStorage {
   }
 
   @Override
+  boolean overwrite(int start, ListStorage values) {
+    values.copyTo(items, start, values.size);
+    return true;
+  }
+
+  @Override
   ListStorage appendAll(ListStorage other) {
     int n = size;
     int more = other.size();

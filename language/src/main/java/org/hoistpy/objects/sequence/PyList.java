@@ -468,19 +468,20 @@ public final class PyList extends PyObject implements Shareable {
    * Replaces a slice by the values; one with a step only by as many.
    *
    * @param slice what is selected from a list of a length
+   * @param values not of this list, and not changed meanwhile
    * @return how many elements the slice has
    */
-  public int replaceSlice(IntFunction<SliceBounds> slice, Object[] values) {
+  public int replaceSlice(IntFunction<SliceBounds> slice, ListStorage values) {
     shareElements(values);
     return atomically(
         current -> {
           SliceBounds bounds = slice.apply(current.size());
           if (bounds.step() == 1) {
             int end = Math.max(bounds.start(), bounds.stop());
-            install(ListSlices.replaceRange(current, bounds.start(), end, values));
-          } else if (values.length == bounds.count()) {
-            for (int i = 0; i < values.length; i++) {
-              install(storage.set(bounds.index(i), values[i]));
+            install(ListSlices.replaceRange(current, bounds.start(), end, values, isLocal()));
+          } else if (values.size() == bounds.count()) {
+            for (int i = 0; i < values.size(); i++) {
+              install(storage.set(bounds.index(i), values.get(i)));
             }
           }
           return bounds.count();
