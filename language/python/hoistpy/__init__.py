@@ -43,6 +43,14 @@ class _Marker:
             raise TypeError(f"{self!r} is not a generic class")
         return _Marker(self._name, argument)
 
+    def __eq__(self, other):
+        if not isinstance(other, _Marker):
+            return NotImplemented
+        return self._name == other._name and self._argument == other._argument
+
+    def __hash__(self):
+        return hash((self._name, self._argument))
+
     def __repr__(self):
         if self._argument is None:
             return self._name

@@ -1,5 +1,7 @@
 """The module hoistpy: the same under HoistPy, where it is native, and under CPython with python/ on the path."""
 
+import copy
+import pickle
 import sys
 import threading
 import unittest
@@ -46,6 +48,8 @@ class Annotations(unittest.TestCase):
         self.assertEqual(repr(Volatile), "hoistpy.Volatile")
         self.assertEqual(repr(Atomic[int]), "hoistpy.Atomic[int]")
         self.assertEqual(repr(Volatile["Later"]), "hoistpy.Volatile['Later']")
+        self.assertEqual((Volatile[int], hash(Volatile[int])), (Volatile[int], hash(Volatile[int])))
+        self.assertEqual(len({Volatile[int], Volatile[str], Volatile, Atomic[int], Atomic}), 5)
         with self.assertRaisesRegex(TypeError, "is not a generic class"):
             Atomic[int][int]
 
@@ -216,6 +220,26 @@ class AtomicDictTest(unittest.TestCase):
         self.assertEqual(AtomicDict([(1, 2)])[1], 2)
         with self.assertRaises(TypeError):
             d[[]] = 1
+
+    def test_whole_dicts(self):
+        d = AtomicDict(AtomicDict({"a": 1}))
+        d.update({"b": 2}, c=3)
+        d.update([("d", 4)])
+        d |= AtomicDict({"e": 5})
+        self.assertEqual((type(d), list(reversed(d)), d.popitem()), (AtomicDict, ["e", "d", "c", "b", "a"], ("e", 5)))
+        for same in (d.copy(), copy.copy(d), copy.deepcopy(d), pickle.loads(pickle.dumps(d))):
+            self.assertEqual((same, type(same)), (d, AtomicDict))
+            same["a"] = 0
+            self.assertEqual(d["a"], 1)
+            self.assertNotEqual(same, d)
+        self.assertEqual(d, {"a": 1, "b": 2, "c": 3, "d": 4})
+        self.assertEqual((d | {"a": 2})["a"], 2)
+        self.assertEqual(({"a": 2} | d)["a"], 1)
+        for wrong in (lambda: d | 1, lambda: hash(d), lambda: d.update(1)):
+            with self.assertRaises(TypeError):
+                wrong()
+        with self.assertRaises(KeyError):
+            AtomicDict().popitem()
 
     def test_compare_and_set(self):
         d, value = AtomicDict(), object()

@@ -12,6 +12,7 @@ import org.hoistpy.objects.descriptor.PyMemberDescriptor;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.mapping.DictCursor;
 import org.hoistpy.objects.mapping.PyDict;
+import org.hoistpy.objects.module.PyModule;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.objects.type.PyType;
 
@@ -22,24 +23,20 @@ import org.hoistpy.objects.type.PyType;
 public final class AccessAnnotations {
   private AccessAnnotations() {}
 
-  /** The kind of access that an annotation asks for; plain for every other value. */
-  @TruffleBoundary
-  public static AccessKind kindOf(Object annotation) {
-    return AccessMarkerReader.kindOf(annotation);
-  }
-
   /**
-   * Gives the class's attributes, and those of its instances, the kinds that its {@code
-   * __annotations__} ask for.
+   * Gives the attributes of a new class, and those of its instances, the kinds that its {@code
+   * __annotations__} and its bases ask for.
    */
   @TruffleBoundary
   public static void record(PyType type, Object annotations) {
+    inherit(type);
     if (!(annotations instanceof PyDict dict)) {
       return;
     }
+    AccessMarkerReader reader = new AccessMarkerReader(name -> meaning(type, name));
     DictCursor cursor = dict.cursor();
     while (cursor.advance()) {
-      AccessKind kind = kindOf(cursor.value());
+      AccessKind kind = reader.kindOf(cursor.value());
       if (kind != AccessKind.PLAIN && cursor.key() instanceof TruffleString text) {
         String name = Strings.toJava(text);
         check(type, name, kind);
@@ -52,13 +49,40 @@ public final class AccessAnnotations {
     }
   }
 
+  private static void inherit(PyType type) {
+    type.accessKinds()
+        .forEach(
+            (name, kind) -> {
+              check(type, name, kind);
+              ClassAttributeCell cell = type.getOwnCell(name);
+              if (cell != null) {
+                cell.annotate(kind);
+              }
+            });
+  }
+
+  /** What a name means in the body of a class: its own, else its module's. */
+  private static Object meaning(PyType type, String name) {
+    Object own = type.getOwn(name);
+    if (own != null) {
+      return own;
+    }
+    Object module =
+        type.getOwn("__module__") instanceof TruffleString text
+            ? HoistPyContext.get().modules().getString(Strings.toJava(text))
+            : null;
+    return module instanceof PyModule loaded ? loaded.namespace().getString(name) : null;
+  }
+
   /** One location has one kind, and a location that its class computes has none. */
   private static void check(PyType type, String name, AccessKind kind) {
-    AccessKind inherited = type.accessKind(name);
-    if (inherited != AccessKind.PLAIN && inherited != kind) {
-      throw PyErrors.typeError(
-          "attribute '%s' of class '%s' cannot be %s: a base class has it as %s",
-          name, type.name(), marker(kind), marker(inherited));
+    for (PyType base : type.mro()) {
+      AccessKind inherited = base.ownAccessKind(name);
+      if (inherited != AccessKind.PLAIN && inherited != kind) {
+        throw PyErrors.typeError(
+            "attribute '%s' of class '%s' cannot be %s: a base class has it as %s",
+            name, type.name(), marker(kind), marker(inherited));
+      }
     }
     Object value = type.lookup(name);
     if (value != null && !(value instanceof PyMemberDescriptor) && Descriptors.isData(value)) {
@@ -68,10 +92,26 @@ public final class AccessAnnotations {
     }
   }
 
+  /** A second annotation of an attribute in a class body must agree with the first. */
+  @TruffleBoundary
+  public static void checkAgain(Object annotations, String name, Object second) {
+    Object first = annotations instanceof PyDict dict ? dict.getString(name) : null;
+    if (first == null) {
+      return;
+    }
+    AccessMarkerReader reader = new AccessMarkerReader(unknown -> null);
+    AccessKind before = reader.kindOf(first);
+    AccessKind now = reader.kindOf(second);
+    if (before != AccessKind.PLAIN && now != AccessKind.PLAIN && before != now) {
+      throw PyErrors.typeError(
+          "attribute '%s' cannot be %s: it is %s already", name, marker(now), marker(before));
+    }
+  }
+
   /** Gives a global the kind that its annotation asks for. */
   @TruffleBoundary
-  public static void annotate(ObservedCell cell, Object annotation) {
-    AccessKind kind = kindOf(annotation);
+  public static void annotate(ObservedCell cell, Object annotation, PyDict globals) {
+    AccessKind kind = new AccessMarkerReader(globals::getString).kindOf(annotation);
     if (kind == AccessKind.PLAIN) {
       return;
     }
@@ -81,6 +121,23 @@ public final class AccessAnnotations {
           cell.name(), marker(kind), marker(cell.accessKind()));
     }
     cell.annotate(kind);
+  }
+
+  /**
+   * TypeError where an annotation makes a location of what is none. Parameters are not asked: code
+   * that is made from a class, as by {@code dataclasses}, passes the annotations of its fields on.
+   */
+  @TruffleBoundary
+  public static void refuse(String target, Object annotation, PyDict globals) {
+    if (AccessMarkerReader.isApiInUse()) {
+      AccessKind kind = new AccessMarkerReader(globals::getString).kindOf(annotation);
+      if (kind != AccessKind.PLAIN) {
+        throw PyErrors.typeError(
+            "'%s' cannot be %s here: a global is annotated in its module, an attribute in its"
+                + " class, and locals are not shared",
+            target, marker(kind));
+      }
+    }
   }
 
   /** The name that a program gives the kind. */
@@ -105,7 +162,7 @@ public final class AccessAnnotations {
   public static AccessKind kindOfAttribute(Object receiver, String name) {
     if (receiver instanceof PyType type) {
       ClassAttributeCell cell = type.getOwnCell(name);
-      return cell == null ? AccessKind.PLAIN : cell.accessKind();
+      return cell == null ? type.accessKind(name) : cell.accessKind();
     }
     return TypeOf.get(receiver).accessKind(name);
   }

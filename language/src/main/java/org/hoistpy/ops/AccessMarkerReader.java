@@ -1,6 +1,7 @@
 package org.hoistpy.ops;
 
 import com.oracle.truffle.api.strings.TruffleString;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hoistpy.HoistPyContext;
@@ -19,8 +20,10 @@ import org.hoistpy.objects.type.PyType;
  * Stateless.
  */
 final class AccessMarkerReader {
-  private static final Pattern MARKER =
-      Pattern.compile("(?:\\w+\\s*\\.\\s*)*(Volatile|Atomic)\\s*(\\[.*)?", Pattern.DOTALL);
+  private static final Pattern NAMED =
+      Pattern.compile("(\\w+(?:\\s*\\.\\s*\\w+)*)\\s*(\\[.*)?", Pattern.DOTALL);
+
+  private static final Pattern LITERAL = Pattern.compile("(['\"])([^'\"\\\\]*)\\1");
 
   private static final Pattern QUALIFIED =
       Pattern.compile("(?:\\w+\\s*\\.\\s*)*(ClassVar|Annotated)\\s*\\[(.*)\\]", Pattern.DOTALL);
@@ -32,9 +35,14 @@ final class AccessMarkerReader {
 
   private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"");
 
-  private AccessMarkerReader() {}
+  /** What a name in an annotation's text means where the annotation stands; null: unknown. */
+  private final Function<String, Object> names;
 
-  static AccessKind kindOf(Object annotation) {
+  AccessMarkerReader(Function<String, Object> names) {
+    this.names = names;
+  }
+
+  AccessKind kindOf(Object annotation) {
     if (annotation instanceof PyAccessMarker marker) {
       refuseWithin(marker.argument());
       return marker.kind();
@@ -103,21 +111,27 @@ final class AccessMarkerReader {
     }
   }
 
-  private static AccessKind kindOfText(String text, Object annotation) {
-    Matcher marker = MARKER.matcher(text);
-    if (marker.matches()) {
-      String argument = marker.group(2);
-      if (argument != null) {
-        int end = closing(argument);
-        if (end < 0) {
-          throw PyErrors.typeError("'%s' is not a valid annotation", annotation);
-        }
-        if (end < argument.length() - 1) {
-          throw misplaced(marker.group(1));
-        }
-        refuseWithinText(argument);
+  private AccessKind kindOfText(String text, Object annotation) {
+    Matcher literal = LITERAL.matcher(text);
+    if (literal.matches()) {
+      return kindOfText(literal.group(2).strip(), annotation);
+    }
+    Matcher named = NAMED.matcher(text);
+    if (named.matches()) {
+      Object meant = meaning(named.group(1));
+      String argument = named.group(2);
+      if (meant instanceof PyAccessMarker marker && marker.argument() == null) {
+        checkArgument(argument, AccessAnnotations.marker(marker.kind()), annotation);
+        return marker.kind();
       }
-      return marker.group(1).equals("Volatile") ? AccessKind.VOLATILE : AccessKind.ATOMIC;
+      if (meant != null && argument == null) {
+        return meant instanceof TruffleString ? AccessKind.PLAIN : kindOf(meant);
+      }
+      if (meant != null && markerNamed(lastPart(named.group(1))) != null) {
+        // The program's own, although it has the name of a marker.
+        refuseWithinText(argument);
+        return AccessKind.PLAIN;
+      }
     }
     Matcher qualified = QUALIFIED.matcher(text);
     if (qualified.matches()) {
@@ -135,6 +149,42 @@ final class AccessMarkerReader {
     }
     refuseWithinText(text);
     return AccessKind.PLAIN;
+  }
+
+  private static void checkArgument(String argument, String marker, Object annotation) {
+    if (argument == null) {
+      return;
+    }
+    int end = closing(argument);
+    if (end < 0) {
+      throw PyErrors.typeError("'%s' is not a valid annotation", annotation);
+    }
+    if (end < argument.length() - 1) {
+      throw misplaced(marker);
+    }
+    refuseWithinText(argument);
+  }
+
+  /** The value of a name with attributes, {@code a.b.c}; null when it has none yet. */
+  private Object meaning(String dotted) {
+    String[] parts = dotted.split("\\s*\\.\\s*");
+    Object value = names.apply(parts[0]);
+    for (int i = 1; i < parts.length && value != null; i++) {
+      value = Attributes.getOrNull(value, parts[i]);
+    }
+    return value != null ? value : markerNamed(lastPart(dotted));
+  }
+
+  private static String lastPart(String dotted) {
+    return dotted.substring(dotted.lastIndexOf('.') + 1).strip();
+  }
+
+  private static PyAccessMarker markerNamed(String name) {
+    return switch (name) {
+      case "Volatile" -> new PyAccessMarker(AccessKind.VOLATILE, null);
+      case "Atomic" -> new PyAccessMarker(AccessKind.ATOMIC, null);
+      default -> null;
+    };
   }
 
   /** Where the bracket ends that the text begins with; -1 when it does not end. */
@@ -170,7 +220,7 @@ final class AccessMarkerReader {
   }
 
   /** A text can mean other classes of these names in a program that does not use the module. */
-  private static boolean isApiInUse() {
+  static boolean isApiInUse() {
     return HoistPyContext.get().modules().getString("hoistpy") != null;
   }
 

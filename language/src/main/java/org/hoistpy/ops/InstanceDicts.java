@@ -64,6 +64,7 @@ public final class InstanceDicts {
       if (old == dict) {
         return;
       }
+      InstanceAttributes.checkDictMode(object);
       if (old != null && old.storage() instanceof AttributeStorage view) {
         view.detach();
       }

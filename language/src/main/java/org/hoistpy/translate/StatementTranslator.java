@@ -25,7 +25,9 @@ import org.hoistpy.nodes.generator.GeneratorForNode;
 import org.hoistpy.nodes.generator.GeneratorIfNode;
 import org.hoistpy.nodes.generator.GeneratorWhileNode;
 import org.hoistpy.nodes.global.AnnotateGlobalNode;
+import org.hoistpy.nodes.global.AnnotateNameNode;
 import org.hoistpy.nodes.global.GlobalUpdateNode;
+import org.hoistpy.nodes.global.RefuseMarkerNode;
 import org.hoistpy.nodes.loop.ForHead;
 import org.hoistpy.nodes.loop.ForNode;
 import org.hoistpy.nodes.loop.WhileNode;
@@ -38,6 +40,7 @@ import org.hoistpy.scope.ScopeKind;
 import org.hoistpy.syntax.Expr;
 import org.hoistpy.syntax.Mod;
 import org.hoistpy.syntax.Stmt;
+import org.hoistpy.syntax.Unparser;
 
 /** Statements (language reference, chapters 7 and 8). */
 final class StatementTranslator {
@@ -316,16 +319,29 @@ final class StatementTranslator {
       int slot = body.frame().temporary();
       parts.add(
           body.variables.writeSlot(slot, annotation(s.annotation())).in(s.annotation().span()));
+      int all = body.frame().temporary();
+      parts.add(body.variables.writeSlot(all, readName("__annotations__")).in(s.span()));
+      if (body.hasMapping()) {
+        parts.add(
+            new AnnotateNameNode(body.temporary(all), mangled, body.temporary(slot)).in(s.span()));
+      }
       parts.add(
           new SubscriptNodes.Write(
-                  readName("__annotations__"), body.functions.text(mangled), body.temporary(slot))
+                  body.temporary(all), body.functions.text(mangled), body.temporary(slot))
               .in(s.span()));
       if (!body.hasMapping()) {
         parts.add(
-            new AnnotateGlobalNode(body.globalCell(mangled), body.temporary(slot)).in(s.span()));
+            new AnnotateGlobalNode(body.globalCell(mangled), body.globals(), body.temporary(slot))
+                .in(s.span()));
       }
-    } else if (namespace && !body.unit().futureAnnotations()) {
-      parts.add(new SimpleStatements.Evaluate(annotation(s.annotation())).in(s.span()));
+    } else {
+      if (namespace && !body.unit().futureAnnotations()) {
+        parts.add(new SimpleStatements.Evaluate(annotation(s.annotation())).in(s.span()));
+      }
+      parts.add(
+          new RefuseMarkerNode(
+                  Unparser.unparse(s.target()), AnnotationText.of(s.annotation()), body.globals())
+              .in(s.span()));
     }
     return parts.size() == 1 ? parts.get(0) : new BlockNode(parts.toArray(new StatementNode[0]));
   }

@@ -28,10 +28,11 @@ class AtomicDict:
 
     __module__ = "hoistpy"
     __slots__ = ("_items", "_lock", "__weakref__")
+    __hash__ = None
 
     def __init__(self, items=(), /):
         self._lock = RLock()
-        self._items = dict(items)
+        self._items = _entries(items)
 
     def get(self, key, default=None, /):
         with self._lock:
@@ -49,6 +50,28 @@ class AtomicDict:
     def pop(self, key, /, *default):
         with self._lock:
             return self._items.pop(key, *default)
+
+    def popitem(self):
+        with self._lock:
+            return self._items.popitem()
+
+    def update(self, items=(), /, **more):
+        """Stores all entries of a mapping or of pairs in one step; they are read before it."""
+        items = _entries(items)
+        items.update(more)
+        with self._lock:
+            self._items.update(items)
+
+    def popitem(self):
+        with self._lock:
+            return self._items.popitem()
+
+    def update(self, items=(), /, **more):
+        """Stores all entries of a mapping or of pairs in one step; they are read before it."""
+        items = _entries(items)
+        items.update(more)
+        with self._lock:
+            self._items.update(items)
 
     def compare_and_set(self, key, expected, new, /):
         """Stores `new` if the value is `expected`; whether it did.  NOT_FOUND stands for no entry in both."""
@@ -96,6 +119,14 @@ class AtomicDict:
         with self._lock:
             return self._items.copy()
 
+    def copy(self):
+        """Another AtomicDict with the entries of one moment."""
+        return AtomicDict(self.snapshot())
+
+    def copy(self):
+        """Another AtomicDict with the entries of one moment."""
+        return AtomicDict(self.snapshot())
+
     def clear(self):
         with self._lock:
             self._items.clear()
@@ -111,6 +142,12 @@ class AtomicDict:
 
     def __iter__(self):
         return iter(self.snapshot())
+
+    def __reversed__(self):
+        return reversed(self.snapshot())
+
+    def __reversed__(self):
+        return reversed(self.snapshot())
 
     def __len__(self):
         with self._lock:
@@ -130,5 +167,57 @@ class AtomicDict:
         with self._lock:
             del self._items[key]
 
+    def __eq__(self, other):
+        if not isinstance(other, (AtomicDict, dict)):
+            return NotImplemented
+        return self.snapshot() == _entries(other)
+
+    def __or__(self, other):
+        if not isinstance(other, (AtomicDict, dict)):
+            return NotImplemented
+        return AtomicDict(self.snapshot() | _entries(other))
+
+    def __ror__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        return AtomicDict(other | self.snapshot())
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+    def __reduce__(self):
+        return AtomicDict, (self.snapshot(),)
+
+    def __eq__(self, other):
+        if not isinstance(other, (AtomicDict, dict)):
+            return NotImplemented
+        return self.snapshot() == _entries(other)
+
+    def __or__(self, other):
+        if not isinstance(other, (AtomicDict, dict)):
+            return NotImplemented
+        return AtomicDict(self.snapshot() | _entries(other))
+
+    def __ror__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        return AtomicDict(other | self.snapshot())
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+    def __reduce__(self):
+        return AtomicDict, (self.snapshot(),)
+
     def __repr__(self):
         return f"AtomicDict({self.snapshot()!r})"
+
+
+def _entries(items):
+    return items.snapshot() if isinstance(items, AtomicDict) else dict(items)
+
+
+def _entries(items):
+    return items.snapshot() if isinstance(items, AtomicDict) else dict(items)

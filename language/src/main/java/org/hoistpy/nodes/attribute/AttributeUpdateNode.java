@@ -11,9 +11,9 @@ import org.hoistpy.nodes.StatementNode;
 import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.ops.AccessAnnotations;
 import org.hoistpy.ops.ArithmeticNode;
+import org.hoistpy.ops.AtomicUpdates;
 import org.hoistpy.ops.AttributeErrors;
 import org.hoistpy.ops.BinaryOp;
-import org.hoistpy.ops.Identity;
 import org.hoistpy.ops.TypeOf;
 import org.hoistpy.ops.attribute.AtomicBoxNode;
 import org.hoistpy.ops.attribute.SetAttributeNode;
@@ -58,7 +58,10 @@ public final class AttributeUpdateNode extends StatementNode {
     try {
       VolatileBox box = boxes.execute(receiver);
       if (box != null) {
-        updateAtomically(receiver, box, left, right);
+        if (!AtomicUpdates.apply(operation, box, left, right, name)) {
+          throw AttributeErrors.of(
+              "'%s' object has no attribute '%s'", TypeOf.name(receiver), name);
+        }
         return Completion.NORMAL;
       }
       if (!checked) {
@@ -79,21 +82,5 @@ public final class AttributeUpdateNode extends StatementNode {
       throw e.at(read.span());
     }
     return Completion.NORMAL;
-  }
-
-  /** Repeats until no other thread wrote in between. */
-  private void updateAtomically(Object receiver, VolatileBox box, Object first, Object right) {
-    Object seen = first;
-    while (true) {
-      Object updated = operation.execute(seen, right);
-      Object current = box.get();
-      if (Identity.is(current, seen) && box.compareAndSet(current, updated)) {
-        return;
-      }
-      seen = box.get();
-      if (seen == null) {
-        throw AttributeErrors.of("'%s' object has no attribute '%s'", TypeOf.name(receiver), name);
-      }
-    }
   }
 }

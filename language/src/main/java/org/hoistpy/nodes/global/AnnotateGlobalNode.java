@@ -6,15 +6,18 @@ import org.hoistpy.nodes.Completion;
 import org.hoistpy.nodes.ExpressionNode;
 import org.hoistpy.nodes.StatementNode;
 import org.hoistpy.objects.exception.PyException;
+import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.ops.AccessAnnotations;
 
 /** Gives a global the access kind that its annotation asks for: memory-model.md section 7. */
 public final class AnnotateGlobalNode extends StatementNode {
   private final GlobalCell cell;
+  private final PyDict globals;
   @Child private ExpressionNode annotation;
 
-  public AnnotateGlobalNode(GlobalCell cell, ExpressionNode annotation) {
+  public AnnotateGlobalNode(GlobalCell cell, PyDict globals, ExpressionNode annotation) {
     this.cell = cell;
+    this.globals = globals;
     this.annotation = annotation;
   }
 
@@ -22,7 +25,7 @@ public final class AnnotateGlobalNode extends StatementNode {
   public int execute(VirtualFrame frame) {
     Object value = annotation.execute(frame);
     try {
-      AccessAnnotations.annotate(cell, value);
+      AccessAnnotations.annotate(cell, value, globals);
     } catch (PyException e) {
       throw e.at(span());
     }

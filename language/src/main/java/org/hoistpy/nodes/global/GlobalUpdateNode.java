@@ -6,7 +6,6 @@ import com.oracle.truffle.api.frame.VirtualFrame;
 import org.hoistpy.memory.AccessKind;
 import org.hoistpy.memory.GlobalCell;
 import org.hoistpy.memory.MemoryModel;
-import org.hoistpy.memory.VolatileBox;
 import org.hoistpy.nodes.Completion;
 import org.hoistpy.nodes.ExpressionNode;
 import org.hoistpy.nodes.StatementNode;
@@ -14,8 +13,8 @@ import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.ops.AccessAnnotations;
 import org.hoistpy.ops.ArithmeticNode;
+import org.hoistpy.ops.AtomicUpdates;
 import org.hoistpy.ops.BinaryOp;
-import org.hoistpy.ops.Identity;
 
 /** {@code name += value} for a global; one indivisible step where the global is {@code Atomic}. */
 public final class GlobalUpdateNode extends StatementNode {
@@ -47,7 +46,9 @@ public final class GlobalUpdateNode extends StatementNode {
     Object right = value.execute(frame);
     try {
       if (cell.isBoxed() && cell.accessKind() == AccessKind.ATOMIC) {
-        updateAtomically(left, right);
+        if (!AtomicUpdates.apply(operation, cell.box(), left, right, cell.name())) {
+          throw PyErrors.nameError(cell.name());
+        }
       } else {
         if (cell.isBoxed() && !warned) {
           CompilerDirectives.transferToInterpreterAndInvalidate();
@@ -60,22 +61,5 @@ public final class GlobalUpdateNode extends StatementNode {
       throw raised(e);
     }
     return Completion.NORMAL;
-  }
-
-  /** Repeats until no other thread wrote in between. */
-  private void updateAtomically(Object first, Object right) {
-    VolatileBox box = cell.box();
-    Object seen = first;
-    while (true) {
-      Object updated = operation.execute(seen, right);
-      Object current = box.get();
-      if (Identity.is(current, seen) && box.compareAndSet(current, updated)) {
-        return;
-      }
-      seen = box.get();
-      if (seen == null) {
-        throw PyErrors.nameError(cell.name());
-      }
-    }
   }
 }

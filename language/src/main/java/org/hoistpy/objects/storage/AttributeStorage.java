@@ -40,6 +40,7 @@ public final class AttributeStorage extends DictStorage {
   private HashStorage generalize() {
     synchronized (object) {
       if (table == null) {
+        InstanceAttributes.checkDictMode(object);
         PyDict dict = InstanceAttributes.dict(object);
         table = copyAttributes();
         InstanceAttributes.enterDictMode(object, dict);

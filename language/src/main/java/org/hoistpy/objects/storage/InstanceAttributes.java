@@ -5,11 +5,13 @@ import com.oracle.truffle.api.object.DynamicObjectLibrary;
 import com.oracle.truffle.api.object.HiddenKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.hoistpy.memory.AccessKind;
 import org.hoistpy.memory.Fences;
 import org.hoistpy.memory.VolatileBox;
 import org.hoistpy.memory.sharing.Sharing;
 import org.hoistpy.objects.PyObject;
+import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.mapping.PyDict;
 
 /**
@@ -137,6 +139,21 @@ public final class InstanceAttributes {
     Sharing.store(object, dict);
     SharedShapes.leaveIfShared(object);
     OBJECTS.put(object, DICT, dict);
+  }
+
+  /**
+   * Has to be asked before {@link #enterDictMode}: TypeError where the class has annotated
+   * attributes, whose boxes a dict would lose.
+   */
+  @TruffleBoundary
+  public static void checkDictMode(PyObject object) {
+    Map<String, AccessKind> kinds = object.getPyClass().accessKinds();
+    if (!kinds.isEmpty()) {
+      throw PyErrors.typeError(
+          "the attributes of a '%s' object cannot be kept in a dict of another kind: '%s' is"
+              + " annotated as Volatile or Atomic",
+          object.getPyClass().name(), kinds.keySet().iterator().next());
+    }
   }
 
   /** From now on {@code dict} holds the attributes; those in the shape are dropped. */

@@ -245,8 +245,22 @@ public final class PyType extends PyObject implements SharedLayout.Holder {
         cell.write(value);
         return;
       }
-      attributes.put(key, new ClassAttributeCell(key, value));
+      ClassAttributeCell added = new ClassAttributeCell(key, value);
+      added.annotate(accessKind(key));
+      attributes.put(key, added);
       invalidateVersion("attribute " + key + " added");
+    }
+  }
+
+  /** The own cell of an attribute; where there is none it begins with what a base class has. */
+  @TruffleBoundary
+  public ClassAttributeCell ownOrInheritedCell(String attribute) {
+    synchronized (HIERARCHY_LOCK) {
+      ClassAttributeCell inherited = lookupCell(attribute);
+      if (inherited != null && !attributes.containsKey(attribute)) {
+        setAttribute(attribute, inherited.read());
+      }
+      return attributes.get(attribute);
     }
   }
 
@@ -361,12 +375,28 @@ public final class PyType extends PyObject implements SharedLayout.Holder {
   @TruffleBoundary
   public AccessKind accessKind(String attribute) {
     for (PyType type : mro) {
-      AccessKind kind = type.ownAccessKinds.get(attribute);
-      if (kind != null) {
+      AccessKind kind = type.ownAccessKind(attribute);
+      if (kind != AccessKind.PLAIN) {
         return kind;
       }
     }
     return AccessKind.PLAIN;
+  }
+
+  /** What this class itself annotates. */
+  @TruffleBoundary
+  public AccessKind ownAccessKind(String attribute) {
+    return ownAccessKinds.getOrDefault(attribute, AccessKind.PLAIN);
+  }
+
+  /** Which attributes are volatile or atomic, by annotations of the class and its bases. */
+  @TruffleBoundary
+  public Map<String, AccessKind> accessKinds() {
+    Map<String, AccessKind> kinds = new HashMap<>();
+    for (PyType type : mro) {
+      type.ownAccessKinds.forEach(kinds::putIfAbsent);
+    }
+    return kinds;
   }
 
   @Override

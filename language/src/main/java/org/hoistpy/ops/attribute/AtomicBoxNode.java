@@ -13,6 +13,7 @@ import org.hoistpy.objects.PyObject;
 import org.hoistpy.objects.module.PyModule;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.ops.AtomicAttributes;
+import org.hoistpy.ops.AttributeProtocol;
 import org.hoistpy.ops.TypeOf;
 
 /** Finds the box of an {@code Atomic} attribute; null for every other attribute. */
@@ -50,8 +51,8 @@ public abstract class AtomicBoxNode extends Node {
   protected VolatileBox doCell(
       PyObject receiver,
       @Cached("receiver") PyObject owner,
-      @Cached("versionOf(receiver)") Assumption version,
-      @Cached("cell(receiver)") ObservedCell cell) {
+      @Cached("cell(receiver)") ObservedCell cell,
+      @Cached("versionOf(receiver)") Assumption version) {
     return boxOf(cell);
   }
 
@@ -75,9 +76,13 @@ public abstract class AtomicBoxNode extends Node {
     return !(receiver instanceof PyType) && !(receiver instanceof PyModule);
   }
 
+  /** A class that stores attributes in a way of its own decides itself what {@code +=} does. */
   @TruffleBoundary
   protected boolean isAtomic(PyObject receiver) {
-    return TypeOf.get(receiver).accessKind(name) == AccessKind.ATOMIC;
+    PyType type = TypeOf.get(receiver);
+    return type.accessKind(name) == AccessKind.ATOMIC
+        && AttributeProtocol.ofGet(type) == AttributeProtocol.OBJECT
+        && AttributeProtocol.ofSet(type, "__setattr__") == AttributeProtocol.OBJECT;
   }
 
   protected static Assumption versionOf(PyObject owner) {
@@ -86,9 +91,12 @@ public abstract class AtomicBoxNode extends Node {
 
   @TruffleBoundary
   protected ObservedCell cell(PyObject owner) {
-    return owner instanceof PyType type
-        ? type.getOwnCell(name)
-        : ((PyModule) owner).cells().cellOrNull(name);
+    if (owner instanceof PyType type) {
+      return type.accessKind(name) == AccessKind.ATOMIC
+          ? type.ownOrInheritedCell(name)
+          : type.getOwnCell(name);
+    }
+    return ((PyModule) owner).cells().cellOrNull(name);
   }
 
   private static VolatileBox boxOf(ObservedCell cell) {

@@ -3,6 +3,8 @@ package org.hoistpy.ops.classes;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.hoistpy.memory.AccessKind;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.objects.type.PyType;
@@ -38,11 +40,18 @@ public final class BasesAssignment {
     Layouts.checkAssignable(newBase, oldBase, "__bases__");
     PyType[] oldBases = type.bases();
     PyType[] oldOrder = type.mro();
+    Map<String, AccessKind> kinds = type.accessKinds();
     type.details().setBase(newBase);
     type.setBases(bases, MethodOrder.tail(bases));
     List<MethodOrder.Replaced> done = new ArrayList<>();
     try {
       MethodOrder.refresh(type, done);
+      if (!type.accessKinds().equals(kinds)) {
+        throw PyErrors.typeError(
+            "__bases__ of '%s' cannot change which attributes are Volatile or Atomic: instances"
+                + " have them already",
+            type.name());
+      }
     } catch (PyException e) {
       for (MethodOrder.Replaced each : done) {
         if (each.type().mro() == each.after()) {

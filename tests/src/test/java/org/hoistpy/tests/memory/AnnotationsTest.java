@@ -53,6 +53,15 @@ class AnnotationsTest {
         """
         from hoistpy import Atomic
         hits: "Atomic[int]" = 0
+        """,
+        """
+        from hoistpy import Atomic
+        Counter = Atomic[int]
+        hits: "Counter" = 0
+        """,
+        """
+        from hoistpy import Atomic as Indivisible
+        hits: "Indivisible[int]" = 0
         """
       })
   void noUpdateOfAnAtomicGlobalIsLost(String declaration) {
@@ -79,6 +88,10 @@ class AnnotationsTest {
         "from dataclasses import dataclass\n@dataclass(slots=True)\nclass C:\n"
             + "    hits: Atomic[int] = 0",
         "class C:\n    hits: 'Atomic[int]'\n    def __init__(self): self.hits = 0",
+        "from hoistpy import Atomic as A\nclass C:\n    hits: 'A[int]' = 0",
+        "import hoistpy as h\nclass C:\n    hits: 'h.Atomic' = 0",
+        "class C:\n    hits: '\"Atomic[int]\"' = 0",
+        "Counter = Atomic[int]\nclass C:\n    hits: 'Counter' = 0",
         "from typing import ClassVar\nclass C:\n    hits: ClassVar[Atomic[int]] = 0",
         "from typing import Annotated\nclass C:\n    hits: Annotated[Atomic[int], 'n'] = 0",
         "from typing import Annotated\nclass C:\n    hits: 'Annotated[Atomic[int], 1]' = 0",
@@ -94,6 +107,26 @@ class AnnotationsTest {
         result = object.hits
         """;
     assertEquals("40000", count("from hoistpy import Atomic\n" + declaration + work));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"C", "D", "E"})
+  void noUpdateOfAnAtomicClassAttributeIsLost(String owner) {
+    String program =
+        """
+        from hoistpy import Atomic
+        class C:
+            hits: Atomic[int] = 0
+        class D(C):
+            hits = 0
+        class E(C):
+            pass
+        def work():
+            for i in range(N): OWNER.hits += 1
+        both(work)
+        result = OWNER.hits
+        """;
+    assertEquals("40000", count(program.replace("OWNER", owner)));
   }
 
   @Test
@@ -167,6 +200,18 @@ class AnnotationsTest {
   @Test
   void textsOfOtherProgramsAreLeftAlone() {
     assertEquals("1", count("class C:\n    x: 'list[Atomic[int]]' = 1\nresult = C.x\n"));
+    String program =
+        """
+        import hoistpy
+        class Atomic:
+            def __class_getitem__(cls, item): return cls
+        class C:
+            n: "Atomic[int]" = 0
+        c = C()
+        c.__dict__ = {"n": 1}
+        result = c.n
+        """;
+    assertEquals("1", count(program));
   }
 
   @Test

@@ -2,9 +2,13 @@ package org.hoistpy.builtins.types.type;
 
 import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.memory.AccessKind;
+import org.hoistpy.objects.PyNotImplemented;
 import org.hoistpy.objects.exception.PyErrors;
+import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.objects.type.PyAccessMarker;
+import org.hoistpy.ops.Comparison;
+import org.hoistpy.ops.Hashing;
 
 /** The annotations {@code Volatile} and {@code Atomic} of the module hoistpy, and their methods. */
 public final class AccessMarkers {
@@ -17,6 +21,8 @@ public final class AccessMarkers {
     TypeBuilder<PyAccessMarker> type = new TypeBuilder<>(PyAccessMarker.TYPE, PyAccessMarker.class);
     type.doc("An annotation that says how the accesses of a location are ordered.");
     type.method("__getitem__", "type, /", AccessMarkers::parameterize);
+    type.method("__eq__", "value, /", AccessMarkers::equal);
+    type.method("__hash__", "/", self -> Hashing.hash(parts(self)));
     type.method("__repr__", "/", self -> Strings.of(repr(self)));
     for (String name : new String[] {"__or__", "__ror__"}) {
       type.method(name, "value, /", AccessMarkers::unite);
@@ -28,6 +34,19 @@ public final class AccessMarkers {
       throw PyErrors.typeError("%s is not a generic class", repr(self));
     }
     return new PyAccessMarker(self.kind(), argument);
+  }
+
+  private static Object equal(PyAccessMarker self, Object other) {
+    return other instanceof PyAccessMarker marker
+        ? (Object) Comparison.equal(parts(self), parts(marker))
+        : PyNotImplemented.NOT_IMPLEMENTED;
+  }
+
+  private static PyTuple parts(PyAccessMarker self) {
+    Object argument = self.argument();
+    return argument == null
+        ? new PyTuple(Strings.of(name(self)))
+        : new PyTuple(Strings.of(name(self)), argument);
   }
 
   private static Object unite(PyAccessMarker self, Object other) {
