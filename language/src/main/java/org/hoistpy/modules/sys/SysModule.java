@@ -15,6 +15,7 @@ import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.sequence.PyList;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.Strings;
+import org.hoistpy.ops.FloatConversion;
 import org.hoistpy.ops.Index;
 import org.hoistpy.ops.TypeOf;
 import org.hoistpy.ops.weak.Finalization;
@@ -123,8 +124,8 @@ public final class SysModule {
   private static void settings(ModuleBuilder sys) {
     sys.function("getrecursionlimit", "", () -> (long) HoistPyContext.get().recursionLimit());
     sys.function("setrecursionlimit", "limit, /", SysModule::setRecursionLimit);
-    sys.function("getswitchinterval", "", () -> 0.005);
-    sys.function("setswitchinterval", "interval, /", interval -> PyNone.NONE);
+    sys.function("getswitchinterval", "", () -> SysState.current().switchInterval());
+    sys.function("setswitchinterval", "interval, /", SysModule::setSwitchInterval);
     sys.function("get_int_max_str_digits", "", () -> (long) IntDigitLimit.get());
     sys.function("set_int_max_str_digits", "maxdigits", SysModule::setDigitLimit);
     sys.function("_is_gil_enabled", "", () -> false);
@@ -149,6 +150,15 @@ public final class SysModule {
     }
     context.setRecursionLimit(value);
     context.threadState().setLimit(value);
+    return PyNone.NONE;
+  }
+
+  private static Object setSwitchInterval(Object interval) {
+    double seconds = FloatConversion.asDouble(interval);
+    if (seconds <= 0) {
+      throw PyErrors.valueError("switch interval must be strictly positive");
+    }
+    SysState.current().setSwitchInterval(seconds);
     return PyNone.NONE;
   }
 

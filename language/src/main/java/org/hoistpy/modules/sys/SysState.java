@@ -22,6 +22,10 @@ public final class SysState {
   private volatile PyModule module;
   private volatile boolean finalizing;
   private volatile boolean writesCaches = true;
+
+  /** Seconds; kept for who asks, since no thread waits for another one's turn. */
+  private volatile double switchInterval = 0.005;
+
   private final ConcurrentHashMap<TruffleString, TruffleString> interned =
       new ConcurrentHashMap<>();
 
@@ -65,6 +69,14 @@ public final class SysState {
 
   public void setAttribute(String name, Object value) {
     module().namespace().putString(name, value);
+  }
+
+  public double switchInterval() {
+    return switchInterval;
+  }
+
+  public void setSwitchInterval(double seconds) {
+    switchInterval = seconds;
   }
 
   /** Whether parsed modules may be kept: not under {@code -B}. */
