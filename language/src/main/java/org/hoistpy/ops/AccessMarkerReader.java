@@ -8,6 +8,7 @@ import org.hoistpy.HoistPyContext;
 import org.hoistpy.memory.AccessKind;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyException;
+import org.hoistpy.objects.module.PyModule;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.objects.type.PyAccessMarker;
@@ -165,14 +166,24 @@ final class AccessMarkerReader {
     refuseWithinText(argument);
   }
 
-  /** The value of a name with attributes, {@code a.b.c}; null when it has none yet. */
+  /**
+   * The value of a name with attributes of modules and classes, {@code a.b.c}, without running
+   * code; null when it has none yet.
+   */
   private Object meaning(String dotted) {
     String[] parts = dotted.split("\\s*\\.\\s*");
     Object value = names.apply(parts[0]);
     for (int i = 1; i < parts.length && value != null; i++) {
-      value = Attributes.getOrNull(value, parts[i]);
+      value = member(value, parts[i]);
     }
     return value != null ? value : markerNamed(lastPart(dotted));
+  }
+
+  private static Object member(Object owner, String name) {
+    if (owner instanceof PyModule module) {
+      return module.namespace().getString(name);
+    }
+    return owner instanceof PyType type ? type.lookup(name) : null;
   }
 
   private static String lastPart(String dotted) {

@@ -256,9 +256,9 @@ public final class PyType extends PyObject implements SharedLayout.Holder {
   @TruffleBoundary
   public ClassAttributeCell ownOrInheritedCell(String attribute) {
     synchronized (HIERARCHY_LOCK) {
-      ClassAttributeCell inherited = lookupCell(attribute);
+      Object inherited = lookup(attribute);
       if (inherited != null && !attributes.containsKey(attribute)) {
-        setAttribute(attribute, inherited.read());
+        setAttribute(attribute, inherited);
       }
       return attributes.get(attribute);
     }
