@@ -18,7 +18,7 @@ import org.hoistpy.objects.type.PyType;
  * Finds the access kind in an annotation, an object or its text. {@code Volatile} and {@code
  * Atomic} say something about the location, so they stand outermost, or directly within {@code
  * ClassVar} and {@code Annotated}; anywhere else they are refused, since they would say nothing.
- * Stateless.
+ * Immutable.
  */
 final class AccessMarkerReader {
   private static final Pattern NAMED =

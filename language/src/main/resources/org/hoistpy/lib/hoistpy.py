@@ -62,17 +62,6 @@ class AtomicDict:
         with self._lock:
             self._items.update(items)
 
-    def popitem(self):
-        with self._lock:
-            return self._items.popitem()
-
-    def update(self, items=(), /, **more):
-        """Stores all entries of a mapping or of pairs in one step; they are read before it."""
-        items = _entries(items)
-        items.update(more)
-        with self._lock:
-            self._items.update(items)
-
     def compare_and_set(self, key, expected, new, /):
         """Stores `new` if the value is `expected`; whether it did.  NOT_FOUND stands for no entry in both."""
         with self._lock:
@@ -123,10 +112,6 @@ class AtomicDict:
         """Another AtomicDict with the entries of one moment."""
         return AtomicDict(self.snapshot())
 
-    def copy(self):
-        """Another AtomicDict with the entries of one moment."""
-        return AtomicDict(self.snapshot())
-
     def clear(self):
         with self._lock:
             self._items.clear()
@@ -142,9 +127,6 @@ class AtomicDict:
 
     def __iter__(self):
         return iter(self.snapshot())
-
-    def __reversed__(self):
-        return reversed(self.snapshot())
 
     def __reversed__(self):
         return reversed(self.snapshot())
@@ -189,34 +171,8 @@ class AtomicDict:
     def __reduce__(self):
         return AtomicDict, (self.snapshot(),)
 
-    def __eq__(self, other):
-        if not isinstance(other, (AtomicDict, dict)):
-            return NotImplemented
-        return self.snapshot() == _entries(other)
-
-    def __or__(self, other):
-        if not isinstance(other, (AtomicDict, dict)):
-            return NotImplemented
-        return AtomicDict(self.snapshot() | _entries(other))
-
-    def __ror__(self, other):
-        if not isinstance(other, dict):
-            return NotImplemented
-        return AtomicDict(other | self.snapshot())
-
-    def __ior__(self, other):
-        self.update(other)
-        return self
-
-    def __reduce__(self):
-        return AtomicDict, (self.snapshot(),)
-
     def __repr__(self):
         return f"AtomicDict({self.snapshot()!r})"
-
-
-def _entries(items):
-    return items.snapshot() if isinstance(items, AtomicDict) else dict(items)
 
 
 def _entries(items):

@@ -52,12 +52,7 @@ final class SharingWalk {
       walk.visit(object);
     }
     while (walk.pending != null && !walk.pending.isEmpty()) {
-      Object next = walk.pending.poll();
-      if (next instanceof DynamicObject object) {
-        walk.visit(object);
-      } else {
-        walk.visitHolder(next);
-      }
+      walk.visit(walk.pending.poll());
     }
     Fences.publish();
   }
@@ -107,24 +102,23 @@ final class SharingWalk {
     return true;
   }
 
-  private void visit(DynamicObject object) {
-    if (object instanceof Shareable shareable) {
-      shareable.becomeShared();
-    }
-    if (object instanceof Confined confined) {
-      addAll(confined.leadsTo());
-    } else {
-      addProperties(object);
-      addFields(object);
-    }
-  }
-
-  private void visitHolder(Object holder) {
+  private void visit(Object holder) {
     if (holder instanceof Shareable shareable) {
       shareable.becomeShared();
     }
+    if (holder instanceof Confined confined) {
+      addAll(confined.leadsTo());
+    } else if (holder instanceof DynamicObject object) {
+      addProperties(object);
+      addFields(object);
+    } else {
+      visitStructure(holder);
+    }
+  }
+
+  /** What lies between objects. */
+  private void visitStructure(Object holder) {
     switch (holder) {
-      case Confined confined -> addAll(confined.leadsTo());
       case Object[] items -> addAll(items);
       case Map<?, ?> map -> {
         addAll(map.keySet().toArray());
