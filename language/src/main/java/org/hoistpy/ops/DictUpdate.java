@@ -7,6 +7,7 @@ import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.objects.mapping.DictCursor;
 import org.hoistpy.objects.mapping.HashStorage;
 import org.hoistpy.objects.mapping.PyDict;
+import org.hoistpy.objects.mapping.PyMappingProxy;
 import org.hoistpy.objects.type.BuiltinTypes;
 
 /** Adding the entries of another object to a dict (library reference, {@code dict.update}). */
@@ -49,6 +50,10 @@ public final class DictUpdate {
       mergeDict(target, (PyDict) source);
       return;
     }
+    if (source instanceof PyMappingProxy proxy && isPlain(proxy.mapping())) {
+      mergeDict(target, (PyDict) proxy.mapping());
+      return;
+    }
     Object keys = Iteration.iter(Calls.callMethod(source, "keys"));
     for (Object key = Iteration.next(keys); key != null; key = Iteration.next(keys)) {
       target.put(key, Items.get(source, key));
@@ -64,11 +69,12 @@ public final class DictUpdate {
         && into.putAll(from)) {
       return;
     }
+    boolean live = !source.storage().isShared();
     int size = source.size();
-    DictCursor cursor = source.cursor();
+    DictCursor cursor = source.storage().snapshot();
     while (cursor.advance()) {
       target.storage().put(cursor.key(), cursor.hash(), cursor.value());
-      if (source.size() != size) {
+      if (live && source.size() != size) {
         throw PyErrors.runtimeError("dict mutated during update");
       }
     }

@@ -42,6 +42,11 @@ public final class Hashing {
     public boolean equal(Object stored, Object key) {
       return Comparison.equal(stored, key);
     }
+
+    @Override
+    public int compareBuiltin(Object stored, Object key) {
+      return BuiltinEquality.compare(stored, key);
+    }
   }
 
   private Hashing() {}

@@ -122,7 +122,7 @@ public final class Items {
     if (method != null) {
       return Truth.isTrue(Calls.callSpecialOrNull(container, "__contains__", item));
     }
-    Object iterator = Iteration.iterOrNull(container);
+    Object iterator = Iteration.iterAtOnceOrNull(container);
     if (iterator == null) {
       throw PyErrors.typeError("argument of type '%s' is not iterable", type.name());
     }

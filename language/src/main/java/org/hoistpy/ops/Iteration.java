@@ -4,8 +4,10 @@ import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import org.hoistpy.calls.SharedReceivers;
+import org.hoistpy.memory.sharing.Sharing;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.PyNotImplemented;
+import org.hoistpy.objects.SharedContents;
 import org.hoistpy.objects.exception.ExceptionTypes;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyException;
@@ -40,6 +42,47 @@ public final class Iteration {
       throw notIterable(object);
     }
     return iterator;
+  }
+
+  /**
+   * As {@link #iter} for built-in code that goes through the elements without a pause: those of one
+   * moment, where other threads may change the container.
+   */
+  @TruffleBoundary
+  public static Object iterAtOnce(Object iterable) {
+    Object iterator = iterAtOnceOrNull(iterable);
+    if (iterator == null) {
+      throw notIterable(iterable);
+    }
+    return iterator;
+  }
+
+  /** As {@link #iterAtOnce}, or null when the object is not iterable. */
+  @TruffleBoundary
+  public static Object iterAtOnceOrNull(Object iterable) {
+    Object[] contents = sharedContents(iterable, TypeOf.get(iterable));
+    return contents == null ? iterOrNull(iterable) : new PyTupleIterator(PyTuple.of(contents));
+  }
+
+  /** The elements of one moment, where other threads may change the container; else null. */
+  private static Object[] sharedContents(Object iterable, PyType type) {
+    return !Sharing.isSingleThreaded()
+            && iterable instanceof SharedContents container
+            && type.lookup("__iter__") == builtinBase(type).lookup("__iter__")
+        ? container.contentsIfShared()
+        : null;
+  }
+
+  /** The first class in the MRO that Python code did not define. */
+  private static PyType builtinBase(PyType type) {
+    if (type.isHeapType()) {
+      for (PyType each : type.mro()) {
+        if (!each.isHeapType()) {
+          return each;
+        }
+      }
+    }
+    return type;
   }
 
   @TruffleBoundary
@@ -145,6 +188,10 @@ public final class Iteration {
     }
     if (type == BuiltinTypes.DICT) {
       return ((PyDict) iterable).keys();
+    }
+    Object[] contents = sharedContents(iterable, type);
+    if (contents != null) {
+      return contents;
     }
     Object iterator = iterOrNull(iterable);
     if (iterator == null) {

@@ -38,7 +38,7 @@ public final class KeywordArguments {
   @TruffleBoundary
   public void addAll(Object mapping) {
     if (mapping instanceof PyDict dict) {
-      DictCursor cursor = dict.cursor();
+      DictCursor cursor = dict.storage().snapshot();
       while (cursor.advance()) {
         addEntry(cursor.key(), cursor.value());
       }

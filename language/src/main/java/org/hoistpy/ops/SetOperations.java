@@ -52,12 +52,12 @@ public final class SetOperations {
       target.addAll(other);
     } else if (iterable instanceof PyDict dict && dict.getPyClass() == BuiltinTypes.DICT) {
       target.reserve(dict.size());
-      DictCursor cursor = dict.cursor();
+      DictCursor cursor = dict.storage().snapshot();
       while (cursor.advance()) {
         target.add(cursor.key(), cursor.hash());
       }
     } else {
-      Object iterator = Iteration.iter(iterable);
+      Object iterator = Iteration.iterAtOnce(iterable);
       for (Object each = Iteration.next(iterator); each != null; each = Iteration.next(iterator)) {
         target.add(each);
       }
@@ -74,8 +74,9 @@ public final class SetOperations {
     }
     if (iterable instanceof PyAnySet other) {
       boolean otherLarger = other.size() > set.size();
-      PyAnySet tested = otherLarger ? other : set;
-      SetCursor cursor = new SetCursor(otherLarger ? set : other);
+      PyAnySet walked = (otherLarger ? set : other).snapshot();
+      PyAnySet tested = (otherLarger ? other : set).among(walked);
+      SetCursor cursor = new SetCursor(walked);
       for (Object each = cursor.advance(); each != null; each = cursor.advance()) {
         long hash = cursor.hash();
         if (tested.contains(each, hash)) {
@@ -84,7 +85,7 @@ public final class SetOperations {
       }
       return result;
     }
-    Object iterator = Iteration.iter(iterable);
+    Object iterator = Iteration.iterAtOnce(iterable);
     for (Object each = Iteration.next(iterator); each != null; each = Iteration.next(iterator)) {
       if (set.contains(each)) {
         result.add(each);
@@ -97,12 +98,13 @@ public final class SetOperations {
   @TruffleBoundary
   public static PyAnySet difference(PyAnySet set, Object iterable) {
     if (iterable instanceof PyAnySet other && set.size() >> 2 <= other.size()) {
-      return keep(set, other::contains);
+      PyAnySet walked = set.snapshot();
+      return keep(walked, other.among(walked)::contains);
     }
     if (iterable instanceof PyDict dict
         && dict.getPyClass() == BuiltinTypes.DICT
         && set.size() >> 2 <= dict.size()) {
-      return keep(set, (key, hash) -> dict.storage().get(key, hash) != null);
+      return keep(set.snapshot(), (key, hash) -> dict.storage().get(key, hash) != null);
     }
     PySet rest = new PySet();
     rest.addAll(set);
@@ -136,13 +138,10 @@ public final class SetOperations {
       return;
     }
     if (iterable instanceof PyAnySet other) {
-      SetCursor cursor = new SetCursor(other);
-      for (Object each = cursor.advance(); each != null; each = cursor.advance()) {
-        target.remove(each, cursor.hash());
-      }
+      target.removeAll(other);
       return;
     }
-    Object iterator = Iteration.iter(iterable);
+    Object iterator = Iteration.iterAtOnce(iterable);
     for (Object each = Iteration.next(iterator); each != null; each = Iteration.next(iterator)) {
       target.remove(each);
     }
@@ -163,13 +162,7 @@ public final class SetOperations {
       target.clear();
       return;
     }
-    SetCursor cursor = new SetCursor(elements);
-    for (Object each = cursor.advance(); each != null; each = cursor.advance()) {
-      long hash = cursor.hash();
-      if (!target.remove(each, hash)) {
-        target.add(each, hash);
-      }
-    }
+    target.toggleAll(elements);
   }
 
   private static PyAnySet as(PyAnySet model, PySet elements) {
@@ -186,9 +179,11 @@ public final class SetOperations {
     if (set.size() > other.size()) {
       return false;
     }
-    SetCursor cursor = new SetCursor(set);
+    PyAnySet walked = set.snapshot();
+    PyAnySet tested = other.among(walked);
+    SetCursor cursor = new SetCursor(walked);
     for (Object each = cursor.advance(); each != null; each = cursor.advance()) {
-      if (!other.contains(each, cursor.hash())) {
+      if (!tested.contains(each, cursor.hash())) {
         return false;
       }
     }
@@ -203,7 +198,7 @@ public final class SetOperations {
     if (iterable == set) {
       return set.size() == 0;
     }
-    Object iterator = Iteration.iter(iterable);
+    Object iterator = Iteration.iterAtOnce(iterable);
     for (Object each = Iteration.next(iterator); each != null; each = Iteration.next(iterator)) {
       if (set.contains(each)) {
         return false;

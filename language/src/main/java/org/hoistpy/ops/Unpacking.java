@@ -12,7 +12,7 @@ public final class Unpacking {
   private Unpacking() {}
 
   private static Object iterator(Object value) {
-    Object iterator = Iteration.iterOrNull(value);
+    Object iterator = Iteration.iterAtOnceOrNull(value);
     if (iterator == null) {
       throw PyErrors.typeError("cannot unpack non-iterable %s object", TypeOf.name(value));
     }

@@ -39,7 +39,7 @@ final class Extremes {
     }
     Object result =
         args.length == 1
-            ? ofIterator(better, Iteration.iter(args[0]), key)
+            ? ofIterator(better, Iteration.iterAtOnce(args[0]), key)
             : ofArguments(better, args, key);
     if (result != null) {
       return result;

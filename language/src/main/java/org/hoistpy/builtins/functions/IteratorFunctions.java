@@ -69,7 +69,7 @@ public final class IteratorFunctions {
   }
 
   private static boolean contains(Object iterable, boolean truth) {
-    Object iterator = Iteration.iter(iterable);
+    Object iterator = Iteration.iterAtOnce(iterable);
     for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
       if (Truth.isTrue(item) == truth) {
         return true;

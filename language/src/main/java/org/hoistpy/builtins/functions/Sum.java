@@ -25,7 +25,7 @@ final class Sum {
   }
 
   static Object sum(Object iterable, Object start) {
-    return ofIterator(Iteration.iter(iterable), start, null);
+    return ofIterator(Iteration.iterAtOnce(iterable), start, null);
   }
 
   /** The sum of what the iterator still gives. */

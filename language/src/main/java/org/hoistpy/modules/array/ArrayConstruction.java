@@ -87,7 +87,7 @@ final class ArrayConstruction {
 
   /** The bytes of an iterable's elements. */
   static byte[] elements(TypeCode code, Object iterable) {
-    Object iterator = Iteration.iter(iterable);
+    Object iterator = Iteration.iterAtOnce(iterable);
     ByteJoiner out = new ByteJoiner();
     for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
       out.add(code.encode(item));

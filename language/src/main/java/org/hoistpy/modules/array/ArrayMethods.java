@@ -132,7 +132,7 @@ public final class ArrayMethods {
       self.append(other.toBytes());
       return PyNone.NONE;
     }
-    Object iterator = org.hoistpy.ops.Iteration.iter(value);
+    Object iterator = org.hoistpy.ops.Iteration.iterAtOnce(value);
     while (true) {
       // one by one: what came before an error stays
       Object item = org.hoistpy.ops.Iteration.next(iterator);

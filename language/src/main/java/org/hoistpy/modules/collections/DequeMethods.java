@@ -72,7 +72,7 @@ public final class DequeMethods {
 
   private static Object extend(PyDeque self, Object iterable) {
     Object source = iterable == self ? new PyTuple(self.toArray()) : iterable;
-    Object iterator = Iteration.iter(source);
+    Object iterator = Iteration.iterAtOnce(source);
     for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
       self.append(item);
     }
@@ -81,7 +81,7 @@ public final class DequeMethods {
 
   private static Object extendLeft(PyDeque self, Object iterable) {
     Object source = iterable == self ? new PyTuple(self.toArray()) : iterable;
-    Object iterator = Iteration.iter(source);
+    Object iterator = Iteration.iterAtOnce(source);
     for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
       self.appendLeft(item);
     }
@@ -189,7 +189,7 @@ public final class DequeMethods {
       if (Comparison.equal(items[(int) i], item)) {
         return i;
       }
-      if (self.changes() != changes) {
+      if (self.changes() != changes && !self.isShared()) {
         throw PyErrors.runtimeError("deque mutated during iteration");
       }
     }
@@ -203,7 +203,7 @@ public final class DequeMethods {
       if (Comparison.equal(other, item)) {
         count++;
       }
-      if (self.changes() != changes) {
+      if (self.changes() != changes && !self.isShared()) {
         throw PyErrors.runtimeError("deque mutated during iteration");
       }
     }
@@ -232,19 +232,25 @@ public final class DequeMethods {
   }
 
   private static Object remove(PyDeque self, Object item) {
-    int changes = self.changes();
-    Object[] items = self.toArray();
-    for (int i = 0; i < items.length; i++) {
-      if (Comparison.equal(items[i], item)) {
-        List<Object> rest = new ArrayList<>(List.of(items));
-        rest.remove(i);
-        if (!self.replaceIfUnchanged(changes, rest.toArray())) {
-          throw PyErrors.indexError("deque mutated during remove().");
-        }
+    while (true) {
+      int changes = self.changes();
+      Object[] items = self.toArray();
+      int found = 0;
+      while (found < items.length && !Comparison.equal(items[found], item)) {
+        found++;
+      }
+      if (found == items.length) {
+        throw PyErrors.valueError("%s is not in deque", Text.repr(item));
+      }
+      List<Object> rest = new ArrayList<>(List.of(items));
+      rest.remove(found);
+      if (self.replaceIfUnchanged(changes, rest.toArray())) {
         return PyNone.NONE;
       }
+      if (!self.isShared()) {
+        throw PyErrors.indexError("deque mutated during remove().");
+      }
     }
-    throw PyErrors.valueError("%s is not in deque", Text.repr(item));
   }
 
   private static void whole(TypeBuilder<PyDeque> type) {
@@ -279,7 +285,7 @@ public final class DequeMethods {
                     ? PyTuple.empty()
                     : PyTuple.of(PyTuple.empty(), self.maxLength()),
                 Calls.callMethod(self, "__getstate__"),
-                Iteration.iter(self)));
+                Iteration.iterAtOnce(self)));
     for (CompareOp op : CompareOp.values()) {
       type.method(
           op.method(),

@@ -7,6 +7,7 @@ import org.hoistpy.memory.sharing.ObjectLock;
 import org.hoistpy.memory.sharing.Shareable;
 import org.hoistpy.memory.sharing.Sharing;
 import org.hoistpy.objects.PyObject;
+import org.hoistpy.objects.SharedContents;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 
@@ -15,7 +16,7 @@ import org.hoistpy.objects.type.PyType;
  * lock, so each is one atomic step at either end (memory model, section 6); user code never runs
  * under it. What is stored into a shared deque becomes shared.
  */
-final class PyDeque extends PyObject implements Shareable {
+final class PyDeque extends PyObject implements Shareable, SharedContents {
   static final PyType TYPE = BuiltinTypes.define("collections.deque", PyDeque.class);
   private static final ObjectLock LOCK = ObjectLock.of(MethodHandles.lookup(), PyDeque.class);
   private static final int INITIAL = 8;
@@ -304,6 +305,15 @@ final class PyDeque extends PyObject implements Shareable {
 
   Object[] toArray() {
     return atomically(this::items);
+  }
+
+  boolean isShared() {
+    return !Sharing.isLocal(sharingState);
+  }
+
+  @Override
+  public Object[] contentsIfShared() {
+    return isShared() ? toArray() : null;
   }
 
   /** Replaces the content by other elements. */

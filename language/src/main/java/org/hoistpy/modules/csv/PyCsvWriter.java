@@ -43,7 +43,7 @@ final class PyCsvWriter extends PyObject {
         "writerows",
         "rows, /",
         (self, rows) -> {
-          Object iterator = Iteration.iter(rows);
+          Object iterator = Iteration.iterAtOnce(rows);
           for (Object row = Iteration.next(iterator); row != null; row = Iteration.next(iterator)) {
             self.writeRow(row);
           }
@@ -55,7 +55,7 @@ final class PyCsvWriter extends PyObject {
   private Object writeRow(Object row) {
     Object iterator;
     try {
-      iterator = Iteration.iter(row);
+      iterator = Iteration.iterAtOnce(row);
     } catch (PyException e) {
       if (e.matches(ExceptionTypes.TYPE_ERROR)) {
         throw CsvState.error("iterable expected, not %s", TypeOf.name(row));

@@ -32,7 +32,7 @@ public final class FunctoolsModule {
   }
 
   private static Object reduce(Object function, Object iterable, Object initial) {
-    Object iterator = Iteration.iterOrNull(iterable);
+    Object iterator = Iteration.iterAtOnceOrNull(iterable);
     if (iterator == null) {
       throw PyErrors.typeError("reduce() arg 2 must support iteration");
     }

@@ -18,7 +18,7 @@ final class FloatSum {
 
   static Object fsum(Object iterable) {
     FloatSum sum = new FloatSum();
-    Object iterator = Iteration.iter(iterable);
+    Object iterator = Iteration.iterAtOnce(iterable);
     for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
       sum.add(FloatConversion.asDouble(item));
     }

@@ -195,7 +195,7 @@ public final class MathModule {
   }
 
   private static Object prod(Object iterable, Object start) {
-    Object iterator = Iteration.iter(iterable);
+    Object iterator = Iteration.iterAtOnce(iterable);
     Object result = start;
     for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
       result = Arithmetic.binary(BinaryOp.MUL, result, item);

@@ -22,8 +22,8 @@ final class SumOfProducts {
   private SumOfProducts() {}
 
   static Object sumprod(Object p, Object q) {
-    Object left = Iteration.iter(p);
-    Object right = Iteration.iter(q);
+    Object left = Iteration.iterAtOnce(p);
+    Object right = Iteration.iterAtOnce(q);
     SumOfProducts sum = new SumOfProducts();
     while (true) {
       Object x = Iteration.next(left);

@@ -37,7 +37,7 @@ final class SequenceFunctions {
   }
 
   private static Object countOf(Object iterable, Object wanted) {
-    Object iterator = Iteration.iter(iterable);
+    Object iterator = Iteration.iterAtOnce(iterable);
     long count = 0;
     for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
       if (Comparison.equal(item, wanted)) {
@@ -48,7 +48,7 @@ final class SequenceFunctions {
   }
 
   private static Object indexOf(Object iterable, Object wanted) {
-    Object iterator = Iteration.iter(iterable);
+    Object iterator = Iteration.iterAtOnce(iterable);
     long index = 0;
     for (Object item = Iteration.next(iterator); item != null; item = Iteration.next(iterator)) {
       if (Comparison.equal(item, wanted)) {

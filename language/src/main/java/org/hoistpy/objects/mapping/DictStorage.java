@@ -1,6 +1,7 @@
 package org.hoistpy.objects.mapping;
 
 import com.oracle.truffle.api.strings.TruffleString;
+import org.hoistpy.memory.sharing.Sharing;
 import org.hoistpy.objects.text.Strings;
 
 /**
@@ -32,6 +33,16 @@ public abstract class DictStorage {
   public abstract HashStorage copy();
 
   public abstract DictCursor cursor();
+
+  /** Whether another thread may change the entries. */
+  public boolean isShared() {
+    return !Sharing.isSingleThreaded();
+  }
+
+  /** A cursor over the entries of one moment, however other threads change them. */
+  public final DictCursor snapshot() {
+    return isShared() ? copy().cursor() : cursor();
+  }
 
   public abstract DictCursor reverseCursor();
 

@@ -46,8 +46,17 @@ public final class HashStorage extends DictStorage implements Shareable {
     this.table = table;
   }
 
+  /** The table, after a change of several entries that is under way. */
   HashTable table() {
-    return table;
+    HashTable current = table;
+    return injectBranchProbability(SLOWPATH_PROBABILITY, current == HashTable.CHANGING)
+        ? changedTable()
+        : current;
+  }
+
+  @TruffleBoundary
+  private HashTable changedTable() {
+    return atomically(() -> table);
   }
 
   @Override
@@ -55,6 +64,11 @@ public final class HashStorage extends DictStorage implements Shareable {
     if (sharingState == ObjectLock.LOCAL) {
       sharingState = ObjectLock.FREE;
     }
+  }
+
+  @Override
+  public boolean isShared() {
+    return !isLocal();
   }
 
   private boolean isLocal() {
@@ -78,14 +92,14 @@ public final class HashStorage extends DictStorage implements Shareable {
 
   @Override
   public int size() {
-    return table.live;
+    return table().live;
   }
 
   @Override
   @TruffleBoundary
   public Object get(Object key, long hash) {
     while (true) {
-      HashTable current = table;
+      HashTable current = table();
       int entry = current.find(key, hash);
       if (entry != HashTable.UNKNOWN && current == table) {
         return entry < 0 ? null : current.entries[2 * entry + 1];
@@ -102,9 +116,7 @@ public final class HashStorage extends DictStorage implements Shareable {
       Elements.afterRead();
       return value;
     }
-    return injectBranchProbability(SLOWPATH_PROBABILITY, entry == HashTable.UNKNOWN)
-        ? get((Object) key, hash)
-        : null;
+    return isUncertain(current, entry) ? get((Object) key, hash) : null;
   }
 
   /** {@link #get} for an int; compiles to a loop. */
@@ -116,9 +128,12 @@ public final class HashStorage extends DictStorage implements Shareable {
       Elements.afterRead();
       return value;
     }
-    return injectBranchProbability(SLOWPATH_PROBABILITY, entry == HashTable.UNKNOWN)
-        ? get((Object) key, Keys.hash(key))
-        : null;
+    return isUncertain(current, entry) ? get((Object) key, Keys.hash(key)) : null;
+  }
+
+  private static boolean isUncertain(HashTable searched, int entry) {
+    return injectBranchProbability(
+        SLOWPATH_PROBABILITY, entry == HashTable.UNKNOWN || searched == HashTable.CHANGING);
   }
 
   /**
@@ -329,18 +344,27 @@ public final class HashStorage extends DictStorage implements Shareable {
   }
 
   private boolean putAllNow(HashTable source) {
+    HashTable current = table;
     for (int entry = 0; entry < source.used; entry++) {
       Object key = source.entries[2 * entry];
-      if (key != null && table.findSimple(key, source.hashes[entry]) == HashTable.UNKNOWN) {
+      if (key != null && current.findSimple(key, source.hashes[entry]) == HashTable.UNKNOWN) {
         return false;
       }
     }
-    for (int entry = 0; entry < source.used; entry++) {
-      Object key = source.entries[2 * entry];
-      if (key != null) {
-        long hash = source.hashes[entry];
-        putNow(table.findSimple(key, hash), key, hash, source.entries[2 * entry + 1]);
+    table = HashTable.CHANGING;
+    Fences.publish();
+    try {
+      for (int entry = 0; entry < source.used; entry++) {
+        Object key = source.entries[2 * entry];
+        if (key != null) {
+          long hash = source.hashes[entry];
+          int found = current.findSimple(key, hash);
+          current = changed(current, found, key, hash, source.entries[2 * entry + 1]);
+        }
       }
+    } finally {
+      Fences.publish();
+      table = current;
     }
     return true;
   }
@@ -394,21 +418,27 @@ public final class HashStorage extends DictStorage implements Shareable {
 
   private void putNow(int entry, Object key, long hash, Object value) {
     HashTable current = table;
+    HashTable changed = changed(current, entry, key, hash, value);
+    if (changed != current) {
+      Fences.publish();
+      table = changed;
+    }
+  }
+
+  /** Puts the entry into the table, or into a larger one, which is the answer. */
+  private static HashTable changed(
+      HashTable table, int entry, Object key, long hash, Object value) {
     if (entry >= 0) {
       if (!Sharing.isSingleThreaded()) {
         Fences.publish();
       }
-      current.entries[2 * entry + 1] = value;
-      return;
+      table.entries[2 * entry + 1] = value;
+      return table;
     }
-    if (current.isFull()) {
-      current = current.rebuilt(Math.max(current.live + 1, current.live * 2));
-      current.append(key, hash, value);
-      Fences.publish();
-      table = current;
-    } else {
-      current.append(key, hash, value);
-    }
+    HashTable result =
+        table.isFull() ? table.rebuilt(Math.max(table.live + 1, table.live * 2)) : table;
+    result.append(key, hash, value);
+    return result;
   }
 
   private boolean isCurrent(Snapshot seen) {

@@ -26,6 +26,12 @@ final class HashTable {
   /** Stands for every empty dict; never written. */
   static final HashTable EMPTY = new HashTable(1, 0);
 
+  /**
+   * Stands for a table while several entries of it change in one step: no key is found in it, and
+   * whoever meets it waits for the dict's lock. Never written.
+   */
+  static final HashTable CHANGING = new HashTable(1, 0);
+
   /** Entry number plus one, {@link #FREE} or {@link #DELETED}; the length is a power of two. */
   final int[] index;
 
@@ -148,9 +154,9 @@ final class HashTable {
       }
       if (entry >= 0 && hashes[entry] == hash) {
         Object stored = entries[2 * entry];
-        int same = stored == null ? Keys.DIFFERENT : Keys.compare(stored, key);
-        if (same != Keys.DIFFERENT) {
-          return same == Keys.SAME ? entry : UNKNOWN;
+        int same = stored == null ? KeyEquality.DIFFERENT : Keys.compare(stored, key);
+        if (same != KeyEquality.DIFFERENT) {
+          return same == KeyEquality.SAME ? entry : UNKNOWN;
         }
       }
       perturb >>>= PERTURB_SHIFT;

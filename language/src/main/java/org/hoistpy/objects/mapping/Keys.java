@@ -14,12 +14,6 @@ public final class Keys {
   /** The modulus of numeric hashes: 2^61 - 1 (library reference, "Hashing of numeric types"). */
   public static final long MODULUS = (1L << 61) - 1;
 
-  /** The two may be equal only according to user code. */
-  static final int UNKNOWN = -1;
-
-  static final int DIFFERENT = 0;
-  static final int SAME = 1;
-
   /** Null unless the user asks for seeded hashes. */
   private static final SeededHash SEEDED = SeededHash.configured();
 
@@ -80,29 +74,20 @@ public final class Keys {
     return semantics.hash(key);
   }
 
-  /** Compares without running user code: {@link #SAME}, {@link #DIFFERENT} or {@link #UNKNOWN}. */
+  /** Compares without running user code: the answers of {@link KeyEquality#compareBuiltin}. */
   static int compare(Object stored, Object key) {
     if (stored == key) {
-      return SAME;
+      return KeyEquality.SAME;
     }
-    if (stored instanceof TruffleString a) {
-      if (key instanceof TruffleString b) {
-        return Strings.equal(a, b) ? SAME : DIFFERENT;
-      }
-    } else if (stored instanceof Long a && key instanceof Long b) {
-      return (long) a == b ? SAME : DIFFERENT;
-    } else if (stored instanceof Double a
-        && key instanceof Double b
-        && Double.doubleToRawLongBits(a) == Double.doubleToRawLongBits(b)) {
-      // The same float, a NaN included: identity of boxed numbers is equality of their bits.
-      return SAME;
+    if (stored instanceof TruffleString a && key instanceof TruffleString b) {
+      return Strings.equal(a, b) ? KeyEquality.SAME : KeyEquality.DIFFERENT;
     }
-    return UNKNOWN;
+    return semantics.compareBuiltin(stored, key);
   }
 
   /** Compares in full; may run user code. */
   static boolean equal(Object stored, Object key) {
     int known = compare(stored, key);
-    return known == UNKNOWN ? semantics.equal(stored, key) : known == SAME;
+    return known == KeyEquality.UNKNOWN ? semantics.equal(stored, key) : known == KeyEquality.SAME;
   }
 }

@@ -209,7 +209,7 @@ public final class NamespaceStorage extends DictStorage implements GlobalCell.Bi
   @TruffleBoundary
   public HashStorage copy() {
     HashStorage copy = new HashStorage(size());
-    DictCursor cursor = cursor();
+    DictCursor cursor = new Cursor(bound.snapshot());
     while (cursor.advance()) {
       copy.put(cursor.key(), Keys.hash(cursor.key()), cursor.value());
     }

@@ -6,12 +6,14 @@ import static com.oracle.truffle.api.CompilerDirectives.injectBranchProbability;
 import com.oracle.truffle.api.CompilerDirectives.TruffleBoundary;
 import com.oracle.truffle.api.strings.TruffleString;
 import java.lang.invoke.MethodHandles;
+import java.util.function.BinaryOperator;
 import java.util.function.Supplier;
 import org.hoistpy.memory.Fences;
 import org.hoistpy.memory.sharing.ObjectLock;
 import org.hoistpy.memory.sharing.Shareable;
 import org.hoistpy.memory.sharing.Sharing;
 import org.hoistpy.objects.PyObject;
+import org.hoistpy.objects.SharedContents;
 import org.hoistpy.objects.type.PyType;
 
 /**
@@ -20,7 +22,7 @@ import org.hoistpy.objects.type.PyType;
  * <p>Thread-safety: as {@link HashStorage}: look-ups do not block, changes of a shared set hold its
  * lock, user code runs outside it and the outcome is re-validated.
  */
-public abstract sealed class PyAnySet extends PyObject implements Shareable
+public abstract sealed class PyAnySet extends PyObject implements Shareable, SharedContents
     permits PySet, PyFrozenSet {
   private static final ObjectLock LOCK = ObjectLock.of(MethodHandles.lookup(), PyAnySet.class);
 
@@ -34,8 +36,22 @@ public abstract sealed class PyAnySet extends PyObject implements Shareable
     super(type.instanceShape());
   }
 
+  /** Takes a table over that nobody else uses. */
+  protected final void adopt(SetTable elements) {
+    table = elements;
+  }
+
+  /** The table, after a change of several elements that is under way. */
   SetTable table() {
-    return table;
+    SetTable current = table;
+    return injectBranchProbability(SLOWPATH_PROBABILITY, current == SetTable.CHANGING)
+        ? changedTable()
+        : current;
+  }
+
+  @TruffleBoundary
+  private SetTable changedTable() {
+    return atomically(() -> table);
   }
 
   @Override
@@ -63,7 +79,7 @@ public abstract sealed class PyAnySet extends PyObject implements Shareable
   }
 
   public final int size() {
-    return table.used;
+    return table().used;
   }
 
   public final boolean contains(Object key) {
@@ -73,7 +89,7 @@ public abstract sealed class PyAnySet extends PyObject implements Shareable
   @TruffleBoundary
   public final boolean contains(Object key, long hash) {
     while (true) {
-      SetTable current = table;
+      SetTable current = table();
       int slot = current.find(key, hash, false);
       if (slot != SetTable.UNKNOWN && current == table) {
         return slot >= 0;
@@ -84,18 +100,21 @@ public abstract sealed class PyAnySet extends PyObject implements Shareable
   /** {@link #contains(Object)} for an int; compiles to a loop. */
   public final boolean contains(long key) {
     long hash = Keys.hash(key);
-    int slot = table.findLong(key, hash);
-    return slot >= 0
-        || injectBranchProbability(SLOWPATH_PROBABILITY, slot == SetTable.UNKNOWN)
-            && contains((Object) key, hash);
+    SetTable current = table;
+    int slot = current.findLong(key, hash);
+    return slot >= 0 || isUncertain(current, slot) && contains((Object) key, hash);
   }
 
   /** {@link #contains(Object)} for a str; compiles to a loop. */
   public final boolean contains(TruffleString key, long hash, TruffleString.EqualNode equalNode) {
-    int slot = table.findString(key, hash, equalNode);
-    return slot >= 0
-        || injectBranchProbability(SLOWPATH_PROBABILITY, slot == SetTable.UNKNOWN)
-            && contains((Object) key, hash);
+    SetTable current = table;
+    int slot = current.findString(key, hash, equalNode);
+    return slot >= 0 || isUncertain(current, slot) && contains((Object) key, hash);
+  }
+
+  private static boolean isUncertain(SetTable searched, int slot) {
+    return injectBranchProbability(
+        SLOWPATH_PROBABILITY, slot == SetTable.UNKNOWN || searched == SetTable.CHANGING);
   }
 
   /** Adds an element; false when an equal one is there. For a frozenset only while it is made. */
@@ -204,15 +223,103 @@ public abstract sealed class PyAnySet extends PyObject implements Shareable
     if (!isLocal()) {
       Sharing.shareAll(source.keys);
     }
-    if (atomically(() -> addAllToEmpty(source))) {
+    if (atomically(() -> addAllToEmpty(source)) || inOneStep(source, SetSteps::add)) {
       return;
     }
-    for (int i = 0; i < source.keys.length; i++) {
-      Object key = source.keys[i];
-      if (key != null && key != SetTable.DUMMY) {
-        add(key, source.hashes[i]);
-      }
+    source.forEach(this::add);
+  }
+
+  /** Removes all elements of another set. */
+  @TruffleBoundary
+  public final void removeAll(PyAnySet other) {
+    SetTable source = other.tableCopyIfShared();
+    if (!inOneStep(source, SetSteps::remove)) {
+      source.forEach(this::removeKey);
     }
+  }
+
+  /** Removes the elements of another set that are there and adds those that are not. */
+  @TruffleBoundary
+  public final void toggleAll(PyAnySet other) {
+    SetTable source = other.tableCopyIfShared();
+    if (!isLocal()) {
+      Sharing.shareAll(source.keys);
+    }
+    if (!inOneStep(source, SetSteps::toggle)) {
+      source.forEach(
+          (key, hash) -> {
+            if (!removeKey(key, hash)) {
+              add(key, hash);
+            }
+          });
+    }
+  }
+
+  /** Removes what another set does not have. */
+  @TruffleBoundary
+  public final void retainAll(PyAnySet other) {
+    SetTable kept = other.tableCopyIfShared();
+    if (!inOneStep(kept, SetSteps::common)) {
+      PyAnySet allowed = other.snapshot();
+      tableCopyIfShared()
+          .copy()
+          .forEach(
+              (key, hash) -> {
+                if (!allowed.contains(key, hash)) {
+                  removeKey(key, hash);
+                }
+              });
+    }
+  }
+
+  /**
+   * Changes a shared set in one step; false, with nothing done, where user code must compare or no
+   * other thread can look.
+   *
+   * @param change takes this set's table and {@code elements}, answers the table to go on with
+   */
+  private boolean inOneStep(SetTable elements, BinaryOperator<SetTable> change) {
+    return !isLocal()
+        && atomically(
+            () -> {
+              SetTable current = table;
+              if (!SetSteps.isSimple(current, elements)) {
+                return false;
+              }
+              installTable(SetTable.CHANGING);
+              SetTable changed = current;
+              try {
+                changed = change.apply(current, elements);
+              } finally {
+                installTable(changed);
+              }
+              return true;
+            });
+  }
+
+  private boolean isFixed() {
+    return this instanceof PyFrozenSet || isLocal();
+  }
+
+  /** A set of the elements that are there at one moment; the set itself if it does not change. */
+  @TruffleBoundary
+  public final PyAnySet snapshot() {
+    return isFixed() ? this : PySet.of(tableCopyIfShared());
+  }
+
+  /**
+   * What tells for each of the elements whether this set has it, at one moment for all of them
+   * where no user code compares.
+   */
+  @TruffleBoundary
+  public final PyAnySet among(PyAnySet elements) {
+    if (isFixed()) {
+      return this;
+    }
+    SetTable source = elements.tableCopyIfShared();
+    SetTable found =
+        atomically(() -> SetSteps.isSimple(table, source) ? SetSteps.common(table, source) : null);
+    return found == null ? this : PySet.of(found);
   }
 
   private boolean addAllToEmpty(SetTable source) {
@@ -254,14 +361,19 @@ public abstract sealed class PyAnySet extends PyObject implements Shareable
     return atomically(() -> table.toArray());
   }
 
+  @Override
+  public final Object[] contentsIfShared() {
+    return isFixed() ? null : toArray();
+  }
+
   /** The exclusive or of all elements' scrambled hashes, from which a frozenset's hash is made. */
   @TruffleBoundary
   public final long mixedHash() {
     long mixed = 0;
-    SetTable current = table;
+    SetTable current = table();
     for (int i = 0; i < current.keys.length; i++) {
       Object key = current.keys[i];
-      if (key != null && key != SetTable.DUMMY) {
+      if (SetTable.isElement(key)) {
         long hash = current.hashes[i];
         mixed ^= ((hash ^ 89869747L) ^ (hash << 16)) * 3644798167L;
       }

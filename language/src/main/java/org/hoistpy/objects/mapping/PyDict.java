@@ -2,6 +2,7 @@ package org.hoistpy.objects.mapping;
 
 import java.util.ArrayList;
 import org.hoistpy.objects.PyObject;
+import org.hoistpy.objects.SharedContents;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 
@@ -11,7 +12,7 @@ import org.hoistpy.objects.type.PyType;
  * <p>Thread-safety: every method is one atomic step of the {@link DictStorage}; absence is a Java
  * null.
  */
-public final class PyDict extends PyObject {
+public final class PyDict extends PyObject implements SharedContents {
   /** Replaced once, when a dict becomes a namespace that code runs in. */
   private DictStorage storage;
 
@@ -96,19 +97,29 @@ public final class PyDict extends PyObject {
     return storage.cursor();
   }
 
-  /** The keys in a new array. */
+  /** The keys, at one moment, in a new array. */
   public Object[] keys() {
-    ArrayList<Object> keys = new ArrayList<>(size());
-    DictCursor cursor = cursor();
+    return contents(DictPart.KEYS);
+  }
+
+  @Override
+  public Object[] contentsIfShared() {
+    return storage.isShared() ? keys() : null;
+  }
+
+  /** The keys, values or items, at one moment, in a new array. */
+  Object[] contents(DictPart part) {
+    ArrayList<Object> contents = new ArrayList<>(size());
+    DictCursor cursor = storage.snapshot();
     while (cursor.advance()) {
-      keys.add(cursor.key());
+      contents.add(part.of(cursor));
     }
-    return keys.toArray();
+    return contents.toArray();
   }
 
   /** Puts all entries of another dict, whose hashes are known to work. */
   public void putAll(PyDict other) {
-    DictCursor cursor = other == this ? other.storage.copy().cursor() : other.cursor();
+    DictCursor cursor = other == this ? storage.copy().cursor() : other.storage.snapshot();
     while (cursor.advance()) {
       storage.put(cursor.key(), cursor.hash(), cursor.value());
     }

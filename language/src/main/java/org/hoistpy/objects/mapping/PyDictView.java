@@ -1,12 +1,13 @@
 package org.hoistpy.objects.mapping;
 
 import org.hoistpy.objects.PyObject;
+import org.hoistpy.objects.SharedContents;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.objects.type.TypeTraits;
 
 /** {@code dict.keys()}, {@code .values()} or {@code .items()}: a live view. Immutable itself. */
-public final class PyDictView extends PyObject {
+public final class PyDictView extends PyObject implements SharedContents {
   public static final PyType KEYS = define("dict_keys");
   public static final PyType VALUES = define("dict_values");
   public static final PyType ITEMS = define("dict_items");
@@ -38,5 +39,10 @@ public final class PyDictView extends PyObject {
 
   public DictPart part() {
     return part;
+  }
+
+  @Override
+  public Object[] contentsIfShared() {
+    return dict.storage().isShared() ? dict.contents(part) : null;
   }
 }

@@ -14,6 +14,12 @@ public final class PySet extends PyAnySet {
     this(BuiltinTypes.SET);
   }
 
+  static PySet of(SetTable elements) {
+    PySet result = new PySet();
+    result.adopt(elements);
+    return result;
+  }
+
   public boolean remove(Object key) {
     return removeKey(key, Keys.hash(key));
   }

@@ -16,7 +16,7 @@ public final class SetCursor {
     Object[] keys = table.keys;
     for (int slot = next; slot < keys.length; slot++) {
       Object key = keys[slot];
-      if (key != null && key != SetTable.DUMMY) {
+      if (SetTable.isElement(key)) {
         next = slot + 1;
         hash = table.hashes[slot];
         return key;

@@ -25,6 +25,12 @@ final class SetTable {
   /** Marks the slot of a removed element. */
   static final Object DUMMY = new Object();
 
+  /**
+   * Stands for a table while several elements of it change in one step: no element is found in it,
+   * and whoever meets it waits for the set's lock. Never written.
+   */
+  static final SetTable CHANGING = new SetTable();
+
   final Object[] keys;
   final long[] hashes;
   final int mask;
@@ -75,7 +81,7 @@ final class SetTable {
   void insertClean(SetTable source) {
     for (int i = 0; i < source.keys.length; i++) {
       Object key = source.keys[i];
-      if (key != null && key != DUMMY) {
+      if (isElement(key)) {
         int slot = freeSlot(source.hashes[i]);
         hashes[slot] = source.hashes[i];
         keys[slot] = key;
@@ -83,6 +89,26 @@ final class SetTable {
         used++;
       }
     }
+  }
+
+  /** What is done with each element of a table. */
+  @FunctionalInterface
+  interface Visitor {
+    void visit(Object key, long hash);
+  }
+
+  /** Visits the elements in slot order; nobody changes the table meanwhile. */
+  void forEach(Visitor visitor) {
+    for (int i = 0; i < keys.length; i++) {
+      if (isElement(keys[i])) {
+        visitor.visit(keys[i], hashes[i]);
+      }
+    }
+  }
+
+  /** Whether that is what a slot with an element holds. */
+  static boolean isElement(Object key) {
+    return key != null && key != DUMMY;
   }
 
   boolean hasDummies() {
@@ -171,16 +197,16 @@ final class SetTable {
         }
         if (hashes[i] == hash && stored != DUMMY) {
           int same = Keys.compare(stored, key);
-          if (same == Keys.UNKNOWN) {
+          if (same == KeyEquality.UNKNOWN) {
             if (simple) {
               return UNKNOWN;
             }
-            same = Keys.equal(stored, key) ? Keys.SAME : Keys.DIFFERENT;
+            same = Keys.equal(stored, key) ? KeyEquality.SAME : KeyEquality.DIFFERENT;
             if (keys[i] != stored) {
               return UNKNOWN;
             }
           }
-          if (same == Keys.SAME) {
+          if (same == KeyEquality.SAME) {
             return i;
           }
         }
@@ -255,7 +281,7 @@ final class SetTable {
     Object[] result = new Object[keys.length];
     int count = 0;
     for (Object key : keys) {
-      if (key != null && key != DUMMY) {
+      if (isElement(key)) {
         result[count++] = key;
       }
     }

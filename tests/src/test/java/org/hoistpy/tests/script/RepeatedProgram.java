@@ -23,7 +23,7 @@ final class RepeatedProgram implements AutoCloseable {
   /** As the command gives its main thread: Python recursion is Java recursion. */
   private static final long STACK_BYTES = 1L << 30;
 
-  private static final Duration IMPORT_LIMIT = Duration.ofSeconds(60);
+  private static final Duration IMPORT_LIMIT = Duration.ofSeconds(180);
 
   private final String module;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class ScriptsTest {
 
-  private static final Duration LIMIT = Duration.ofSeconds(60);
+  private static final Duration LIMIT = Duration.ofSeconds(180);
 
   @TestFactory
   Stream<DynamicTest> scriptsPrintWhatIsExpected() {

@@ -62,7 +62,7 @@ final class ByteArrayMutation {
     }
     Object iterator;
     try {
-      iterator = Iteration.iter(iterable);
+      iterator = Iteration.iterAtOnce(iterable);
     } catch (PyException e) {
       if (e.matches(ExceptionTypes.TYPE_ERROR)) {
         throw PyErrors.typeError("can't extend bytearray with %s", TypeOf.name(iterable));

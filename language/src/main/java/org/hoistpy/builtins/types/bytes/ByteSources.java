@@ -100,7 +100,7 @@ final class ByteSources {
   private static byte[] collect(String type, Object source) {
     Object iterator;
     try {
-      iterator = Iteration.iter(source);
+      iterator = Iteration.iterAtOnce(source);
     } catch (PyException e) {
       if (e.matches(ExceptionTypes.TYPE_ERROR)) {
         throw PyErrors.typeError("cannot convert '%s' object to %s", TypeOf.name(source), type);

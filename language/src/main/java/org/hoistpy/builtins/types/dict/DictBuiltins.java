@@ -57,7 +57,7 @@ public final class DictBuiltins {
 
   private static String text(PyDict dict) {
     StringBuilder out = new StringBuilder("{");
-    DictCursor cursor = dict.cursor();
+    DictCursor cursor = dict.storage().snapshot();
     String separator = "";
     while (cursor.advance()) {
       Object value = cursor.value();

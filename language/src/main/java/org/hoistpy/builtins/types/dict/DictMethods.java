@@ -91,20 +91,20 @@ final class DictMethods {
     Object result = cls == BuiltinTypes.DICT ? new PyDict() : Calls.call(cls);
     boolean plain = result instanceof PyDict dict && dict.getPyClass() == BuiltinTypes.DICT;
     if (plain && iterable instanceof PyAnySet set) {
-      SetCursor cursor = new SetCursor(set);
+      SetCursor cursor = new SetCursor(set.snapshot());
       for (Object key = cursor.advance(); key != null; key = cursor.advance()) {
         ((PyDict) result).storage().put(key, cursor.hash(), value);
       }
       return result;
     }
     if (plain && iterable instanceof PyDict source && source.getPyClass() == BuiltinTypes.DICT) {
-      DictCursor cursor = source.cursor();
+      DictCursor cursor = source.storage().snapshot();
       while (cursor.advance()) {
         ((PyDict) result).storage().put(cursor.key(), cursor.hash(), value);
       }
       return result;
     }
-    Object iterator = Iteration.iter(iterable);
+    Object iterator = Iteration.iterAtOnce(iterable);
     for (Object key = Iteration.next(iterator); key != null; key = Iteration.next(iterator)) {
       if (plain) {
         ((PyDict) result).put(key, value);

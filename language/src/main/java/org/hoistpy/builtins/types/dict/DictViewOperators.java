@@ -53,7 +53,7 @@ final class DictViewOperators {
   }
 
   private static Object isDisjoint(PyDictView self, Object other) {
-    Object iterator = Iteration.iter(other);
+    Object iterator = Iteration.iterAtOnce(other);
     for (Object each = Iteration.next(iterator); each != null; each = Iteration.next(iterator)) {
       if (Items.contains(self, each)) {
         return false;
@@ -84,7 +84,7 @@ final class DictViewOperators {
   }
 
   private static boolean containsAll(Object container, Object elements) {
-    Object iterator = Iteration.iter(elements);
+    Object iterator = Iteration.iterAtOnce(elements);
     for (Object each = Iteration.next(iterator); each != null; each = Iteration.next(iterator)) {
       if (!Items.contains(container, each)) {
         return false;

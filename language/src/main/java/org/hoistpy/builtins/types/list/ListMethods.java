@@ -83,7 +83,7 @@ public final class ListMethods {
     } else if (type == BuiltinTypes.SET || type == BuiltinTypes.FROZENSET) {
       appendAll(self, ((PyAnySet) iterable).toArray());
     } else {
-      Object iterator = Iteration.iter(iterable);
+      Object iterator = Iteration.iterAtOnce(iterable);
       Iteration.lengthHint(iterable, 8);
       for (Object each = Iteration.next(iterator); each != null; each = Iteration.next(iterator)) {
         self.append(each);

@@ -2,6 +2,7 @@ package org.hoistpy.builtins.types.list;
 
 import com.oracle.truffle.api.strings.TruffleString;
 import java.util.Arrays;
+import org.hoistpy.memory.sharing.Sharing;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.sequence.ListStorage;
@@ -31,7 +32,10 @@ public final class ListSort {
     Object[] sorted = sorted(contents.clone(), key, descending);
     ListStorage result = ListStorage.of(sorted, sorted.length);
     if (!self.replaceIfUnchanged(seen, contents, before, result)) {
-      self.replaceStorage(result);
+      // What another thread did meanwhile stays.
+      if (Sharing.isLocal(self)) {
+        self.replaceStorage(result);
+      }
       throw PyErrors.valueError("list modified during sort");
     }
     return PyNone.NONE;

@@ -64,7 +64,7 @@ final class SetMethods {
     if (other instanceof PyAnySet set) {
       return SetOperations.isSubset(set, self);
     }
-    Object iterator = Iteration.iter(other);
+    Object iterator = Iteration.iterAtOnce(other);
     for (Object each = Iteration.next(iterator); each != null; each = Iteration.next(iterator)) {
       if (!self.contains(each)) {
         return false;

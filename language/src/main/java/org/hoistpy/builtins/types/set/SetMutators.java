@@ -1,6 +1,8 @@
 package org.hoistpy.builtins.types.set;
 
+import java.util.Arrays;
 import org.hoistpy.builtins.TypeBuilder;
+import org.hoistpy.memory.sharing.Sharing;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.PyNotImplemented;
 import org.hoistpy.objects.exception.PyErrors;
@@ -73,7 +75,13 @@ final class SetMutators {
   }
 
   private static Object intersectionUpdate(PySet self, Object others) {
-    self.become(SetMethods.intersection(self, (Object[]) others));
+    Object[] sets = (Object[]) others;
+    if (Sharing.isLocal(self)) {
+      self.become(SetMethods.intersection(self, sets));
+    } else if (sets.length > 0) {
+      PyAnySet first = SetOperations.asSet(sets[0]);
+      self.retainAll(SetMethods.intersection(first, Arrays.copyOfRange(sets, 1, sets.length)));
+    }
     return PyNone.NONE;
   }
 
@@ -96,10 +104,7 @@ final class SetMutators {
 
   private static void defineInPlace(TypeBuilder<PySet> type) {
     define(type, "__ior__", PySet::addAll);
-    define(
-        type,
-        "__iand__",
-        (self, other) -> self.become(SetMethods.intersection(self, new Object[] {other})));
+    define(type, "__iand__", (self, other) -> intersectionUpdate(self, new Object[] {other}));
     define(type, "__isub__", SetOperations::removeAll);
     define(type, "__ixor__", SetMutators::toggle);
   }
