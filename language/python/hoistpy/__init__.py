@@ -41,6 +41,8 @@ class _Marker:
     def __getitem__(self, argument):
         if self._argument is not None:
             raise TypeError(f"{self!r} is not a generic class")
+        if isinstance(argument, tuple):
+            raise TypeError(f"{self!r} requires a single type. Got {argument!r}.")
         return _Marker(self._name, argument)
 
     def __eq__(self, other):

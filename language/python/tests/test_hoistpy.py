@@ -52,6 +52,9 @@ class Annotations(unittest.TestCase):
         self.assertEqual(len({Volatile[int], Volatile[str], Volatile, Atomic[int], Atomic}), 5)
         with self.assertRaisesRegex(TypeError, "is not a generic class"):
             Atomic[int][int]
+        for wrong in ((), (int, str)):
+            with self.assertRaisesRegex(TypeError, "requires a single type"):
+                Volatile[wrong]
 
     def test_attributes_are_ordinary(self):
         class Account:
@@ -218,6 +221,7 @@ class AtomicDictTest(unittest.TestCase):
         d.clear()
         self.assertEqual((copy, len(d), list(d.keys()), list(d.values())), ({"a": 1, "b": 2}, 0, [], []))
         self.assertEqual(AtomicDict([(1, 2)])[1], 2)
+        self.assertEqual(AtomicDict({"a": 1}, b=2).snapshot(), {"a": 1, "b": 2})
         with self.assertRaises(TypeError):
             d[[]] = 1
 

@@ -196,7 +196,7 @@ def main():
                 for worker in range(WORKERS)
             ]
             # churn: threads that come and go beside the work
-            group += [threading.Thread(target=int) for _ in range(80)]
+            group += [threading.Thread(target=int) for _ in range(140)]
             for thread in group:
                 thread.start()
             for thread in group:

@@ -30,9 +30,10 @@ class AtomicDict:
     __slots__ = ("_items", "_lock", "__weakref__")
     __hash__ = None
 
-    def __init__(self, items=(), /):
+    def __init__(self, items=(), /, **more):
         self._lock = RLock()
         self._items = _entries(items)
+        self._items.update(more)
 
     def get(self, key, default=None, /):
         with self._lock:

@@ -9,6 +9,7 @@ import org.hoistpy.objects.text.Strings;
 import org.hoistpy.objects.type.PyAccessMarker;
 import org.hoistpy.ops.Comparison;
 import org.hoistpy.ops.Hashing;
+import org.hoistpy.ops.Text;
 
 /** The annotations {@code Volatile} and {@code Atomic} of the module hoistpy, and their methods. */
 public final class AccessMarkers {
@@ -32,6 +33,10 @@ public final class AccessMarkers {
   private static Object parameterize(PyAccessMarker self, Object argument) {
     if (self.argument() != null) {
       throw PyErrors.typeError("%s is not a generic class", repr(self));
+    }
+    if (argument instanceof PyTuple) {
+      throw PyErrors.typeError(
+          "%s requires a single type. Got %s.", repr(self), Text.repr(argument));
     }
     return new PyAccessMarker(self.kind(), argument);
   }
