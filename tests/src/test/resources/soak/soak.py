@@ -70,6 +70,8 @@ class Round:
         self.keyed = {Key(-32 + i): None for i in range(32)}
         self.brief = {}
         self.members = set()
+        self.batches = {}
+        self.whole = set()
         self.queue = deque()
         self.data = bytearray()
         self.node = Node(number)
@@ -155,7 +157,20 @@ def namespaces(shared, worker, n):
         expect("exec", shared.space[f"f{worker}"](), i)
 
 
-WORKS = [lists, dicts, keys, ends, attributes, classes, namespaces]
+def wholes(shared, worker, n):
+    """Changes of 64 elements at once, which nobody sees in part."""
+    keys = set(range(worker * 64, worker * 64 + 64))
+    batch = dict.fromkeys(keys, worker)
+    for i in range(n // 40):
+        shared.whole.update(keys)
+        shared.batches.update(batch)
+        for what, seen in ("set", shared.whole), ("dict", shared.batches):
+            expect(what + " in part", (len(seen) % 64, len(list(seen)) % 64), (0, 0))
+        expect("values", sum(dict(shared.batches.items()).values()) % 64, 0)
+        shared.whole.difference_update(keys)
+
+
+WORKS = [lists, dicts, keys, ends, attributes, classes, namespaces, wholes]
 
 
 def check(shared, n):
@@ -166,6 +181,7 @@ def check(shared, n):
     expect("dict", len(shared.table), both)
     expect("set", len(shared.members), both)
     expect("keys", len(shared.keyed), 32 + WORKERS * 60)
+    expect("batches", (len(shared.batches), len(shared.whole)), (64 * WORKERS, 0))
     expect("queue", len(shared.queue) + len(shared.taken), both)
     expect("bytes", len(shared.data), both - WORKERS * (n // 16))
     for worker in range(WORKERS):

@@ -144,7 +144,7 @@ public final class Iteration {
   @TruffleBoundary
   public static Object next(Object iterator) {
     if (iterator instanceof PyIterator builtin && !builtin.getPyClass().isHeapType()) {
-      return SharedReceivers.result(builtin, builtin.next());
+      return SharedReceivers.result(builtin, builtin.take());
     }
     if (iterator instanceof PyGenerator generator) {
       Object item = Generators.resume(generator, PyNone.NONE, null);

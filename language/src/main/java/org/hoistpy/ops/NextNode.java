@@ -10,12 +10,14 @@ import com.oracle.truffle.api.strings.TruffleString;
 import org.hoistpy.HoistPyContext;
 import org.hoistpy.calls.SharedReceivers;
 import org.hoistpy.memory.policy.Elements;
+import org.hoistpy.memory.sharing.Sharing;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.bytes.PyBytesIterator;
 import org.hoistpy.objects.exception.ExceptionTypes;
 import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.objects.generator.PyGenerator;
 import org.hoistpy.objects.iterator.PyDictIterator;
+import org.hoistpy.objects.iterator.PyElementIterator;
 import org.hoistpy.objects.iterator.PyIterator;
 import org.hoistpy.objects.iterator.PyListIterator;
 import org.hoistpy.objects.iterator.PyRangeIterator;
@@ -46,12 +48,12 @@ public abstract class NextNode extends Node {
 
   public abstract Object execute(Object iterator);
 
-  @Specialization
+  @Specialization(guards = "isLocal(iterator)")
   protected static Object doRange(PyRangeIterator iterator) {
     return iterator.hasNext() ? (Object) iterator.nextLong() : null;
   }
 
-  @Specialization
+  @Specialization(guards = "isLocal(iterator)")
   protected static Object doList(PyListIterator iterator) {
     PyList list = iterator.list();
     if (list == null) {
@@ -92,15 +94,15 @@ public abstract class NextNode extends Node {
 
   @TruffleBoundary
   private static Object slowNext(PyIterator iterator) {
-    return SharedReceivers.result(iterator, iterator.next());
+    return SharedReceivers.result(iterator, iterator.take());
   }
 
-  @Specialization
+  @Specialization(guards = "isLocal(iterator)")
   protected static Object doTuple(PyTupleIterator iterator) {
     return iterator.next();
   }
 
-  @Specialization
+  @Specialization(guards = "isLocal(iterator)")
   protected static Object doString(
       PyStrIterator iterator, @Cached TruffleString.CodePointAtIndexNode characterNode) {
     int index = iterator.advance();
@@ -109,18 +111,18 @@ public abstract class NextNode extends Node {
         : StringSlices.character(characterNode.execute(iterator.text(), index, Strings.ENCODING));
   }
 
-  @Specialization
+  @Specialization(guards = "isLocal(iterator)")
   protected static Object doBytes(PyBytesIterator iterator) {
     return iterator.next();
   }
 
-  @Specialization
+  @Specialization(guards = "isLocal(iterator)")
   protected static Object doDict(PyDictIterator iterator) {
     HashStorage storage = iterator.storage();
     return storage != null ? iterator.next(storage) : slowNext(iterator);
   }
 
-  @Specialization
+  @Specialization(guards = "isLocal(iterator)")
   protected static Object doSet(PySetIterator iterator) {
     return iterator.next();
   }
@@ -153,15 +155,24 @@ public abstract class NextNode extends Node {
 
   /** Whether none of the specialisations above takes the iterator. */
   static boolean isSimple(PyIterator iterator) {
-    return !(iterator instanceof PyRangeIterator
+    return iterator instanceof PyElementIterator elements
+        ? !(isLocal(elements) && isSpecialised(elements))
+        : !(iterator instanceof PyEnumerate || iterator instanceof PyZip zip && isPair(zip));
+  }
+
+  private static boolean isSpecialised(PyElementIterator iterator) {
+    return iterator instanceof PyRangeIterator
         || iterator instanceof PyListIterator
         || iterator instanceof PyTupleIterator
         || iterator instanceof PyStrIterator
         || iterator instanceof PyBytesIterator
         || iterator instanceof PyDictIterator
-        || iterator instanceof PySetIterator
-        || iterator instanceof PyEnumerate
-        || iterator instanceof PyZip zip && isPair(zip));
+        || iterator instanceof PySetIterator;
+  }
+
+  /** Whether no other thread takes elements from the iterator. */
+  static boolean isLocal(PyElementIterator iterator) {
+    return Sharing.isLocal(iterator.getShape().isShared());
   }
 
   @Specialization

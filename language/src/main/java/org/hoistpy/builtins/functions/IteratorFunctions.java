@@ -45,7 +45,7 @@ public final class IteratorFunctions {
 
   private static Object next(Object iterator, Object otherwise) {
     if (iterator instanceof PyIterator builtIn) {
-      Object value = builtIn.next();
+      Object value = builtIn.take();
       if (value != null) {
         return value;
       }

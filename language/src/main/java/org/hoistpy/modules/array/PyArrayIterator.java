@@ -4,7 +4,7 @@ import org.hoistpy.HoistPyContext;
 import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.builtins.types.iterators.IteratorMethods;
 import org.hoistpy.objects.PyNone;
-import org.hoistpy.objects.iterator.PyIterator;
+import org.hoistpy.objects.iterator.PyElementIterator;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
@@ -12,7 +12,7 @@ import org.hoistpy.objects.type.TypeTraits;
 import org.hoistpy.ops.Index;
 
 /** The iterator of an array. */
-final class PyArrayIterator extends PyIterator {
+final class PyArrayIterator extends PyElementIterator {
   static final PyType TYPE =
       BuiltinTypes.define("array.arrayiterator", PyArrayIterator.class, TypeTraits.BUILTIN_FINAL);
 

@@ -3,7 +3,7 @@ package org.hoistpy.modules.collections;
 import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.builtins.types.iterators.IteratorMethods;
 import org.hoistpy.objects.exception.PyErrors;
-import org.hoistpy.objects.iterator.PyIterator;
+import org.hoistpy.objects.iterator.PyElementIterator;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
@@ -12,7 +12,7 @@ import org.hoistpy.ops.Index;
 import org.hoistpy.ops.TypeOf;
 
 /** Iterates over a deque from either end; a change in between is an error. */
-final class PyDequeIterator extends PyIterator {
+final class PyDequeIterator extends PyElementIterator {
   private static final PyType TYPE =
       BuiltinTypes.define(
           "collections._deque_iterator", PyDequeIterator.class, TypeTraits.BUILTIN_FINAL);

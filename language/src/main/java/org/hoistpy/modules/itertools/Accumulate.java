@@ -59,23 +59,25 @@ final class Accumulate extends PyIterator {
 
   @Override
   public Object next() {
-    if (initial != null) {
-      total = initial;
+    Object first = initial;
+    if (first != null) {
+      total = first;
       initial = null;
-      return total;
+      return first;
     }
     Object value = Iteration.next(iterator);
     if (value == null) {
       return null;
     }
-    if (total == null) {
-      total = value;
-    } else {
-      total =
+    Object before = total;
+    Object result = value;
+    if (before != null) {
+      result =
           function == PyNone.NONE
-              ? Arithmetic.binary(BinaryOp.ADD, total, value)
-              : Calls.call(function, total, value);
+              ? Arithmetic.binary(BinaryOp.ADD, before, value)
+              : Calls.call(function, before, value);
     }
-    return total;
+    total = result;
+    return result;
   }
 }

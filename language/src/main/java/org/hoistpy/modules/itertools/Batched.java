@@ -42,12 +42,13 @@ final class Batched extends PyIterator {
 
   @Override
   public Object next() {
-    if (iterator == null) {
+    Object source = iterator;
+    if (source == null) {
       return null;
     }
     List<Object> batch = new ArrayList<>();
     while (batch.size() < size) {
-      Object value = Iteration.next(iterator);
+      Object value = Iteration.next(source);
       if (value == null) {
         iterator = null;
         break;

@@ -63,21 +63,26 @@ final class Chain extends PyIterator {
 
   @Override
   public Object next() {
-    while (source != null) {
-      if (current == null) {
-        Object iterable = Iteration.next(source);
+    while (true) {
+      // Another thread may move on at any time: what it has begun must not be passed over.
+      Object inner = current;
+      if (inner == null) {
+        Object from = source;
+        Object iterable = from == null ? null : Iteration.next(from);
         if (iterable == null) {
           source = null;
           return null;
         }
-        current = Iteration.iter(iterable);
+        inner = Iteration.iter(iterable);
+        current = inner;
       }
-      Object value = Iteration.next(current);
+      Object value = Iteration.next(inner);
       if (value != null) {
         return value;
       }
-      current = null;
+      if (current == inner) {
+        current = null;
+      }
     }
-    return null;
   }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.builtins.types.iterators.IteratorMethods;
 import org.hoistpy.objects.exception.PyErrors;
-import org.hoistpy.objects.iterator.PyIterator;
+import org.hoistpy.objects.iterator.PyElementIterator;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
@@ -12,7 +12,7 @@ import org.hoistpy.ops.Index;
 import org.hoistpy.ops.Iteration;
 
 /** {@code combinations(iterable, r)} and {@code combinations_with_replacement}. */
-final class Combinations extends PyIterator {
+final class Combinations extends PyElementIterator {
   static final PyType TYPE = BuiltinTypes.define("itertools.combinations", Combinations.class);
 
   static final PyType WITH_REPLACEMENT =
@@ -78,7 +78,7 @@ final class Combinations extends PyIterator {
   }
 
   @Override
-  public synchronized Object next() {
+  public Object next() {
     if (done) {
       return null;
     }

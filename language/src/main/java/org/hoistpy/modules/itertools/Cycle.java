@@ -40,7 +40,7 @@ final class Cycle extends PyIterator {
   }
 
   private static PyTuple reduce(Cycle self) {
-    Object[] items = self.saved.toArray();
+    Object[] items = self.items();
     PyList list = new PyList(items, items.length);
     Object rest = self.iterator;
     if (self.exhausted) {
@@ -67,12 +67,25 @@ final class Cycle extends PyIterator {
       Object value = Iteration.next(iterator);
       if (value != null) {
         if (!complete) {
-          saved.add(value);
+          save(value);
         }
         return value;
       }
       exhausted = true;
     }
+    return again();
+  }
+
+  private synchronized Object[] items() {
+    return saved.toArray();
+  }
+
+  private synchronized void save(Object value) {
+    saved.add(value);
+  }
+
+  /** The next of the saved elements. */
+  private synchronized Object again() {
     if (saved.isEmpty()) {
       return null;
     }

@@ -70,14 +70,17 @@ final class GroupBy extends PyIterator {
   public Object next() {
     currentGroup = null;
     // What the last group left unread is skipped.
-    while (currentKey == null || targetKey != null && Comparison.equal(targetKey, currentKey)) {
+    Object key = currentKey;
+    while (key == null || targetKey != null && Comparison.equal(targetKey, key)) {
       if (!step()) {
         return null;
       }
+      key = currentKey;
     }
-    targetKey = currentKey;
-    currentGroup = new Group(this, targetKey);
-    return PyTuple.of(currentKey, currentGroup);
+    targetKey = key;
+    Group group = new Group(this, key);
+    currentGroup = group;
+    return PyTuple.of(key, group);
   }
 
   private boolean step() {

@@ -81,19 +81,20 @@ final class ISlice extends PyIterator {
 
   @Override
   public Object next() {
-    if (iterator == null) {
+    Object source = iterator;
+    if (source == null) {
       return null;
     }
     if (stop >= 0 && wanted >= stop) {
-      skipTo(stop);
+      skip(source, stop);
       iterator = null;
       return null;
     }
-    if (!skipTo(wanted)) {
+    if (!skip(source, wanted)) {
       iterator = null;
       return null;
     }
-    Object value = Iteration.next(iterator);
+    Object value = Iteration.next(source);
     if (value == null) {
       iterator = null;
       return null;
@@ -104,9 +105,10 @@ final class ISlice extends PyIterator {
     return value;
   }
 
-  private boolean skipTo(long target) {
+  /** Passes the elements before a position over; false at the end. */
+  private boolean skip(Object source, long target) {
     while (position < target) {
-      if (Iteration.next(iterator) == null) {
+      if (Iteration.next(source) == null) {
         return false;
       }
       position++;

@@ -52,7 +52,7 @@ final class Pairwise extends PyIterator {
     }
     Object first = previous;
     Object value = nextOf(source);
-    if (value == null) {
+    if (value == null || first == null) {
       end();
       return null;
     }

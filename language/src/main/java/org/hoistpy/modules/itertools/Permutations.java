@@ -5,7 +5,7 @@ import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.builtins.types.iterators.IteratorMethods;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyErrors;
-import org.hoistpy.objects.iterator.PyIterator;
+import org.hoistpy.objects.iterator.PyElementIterator;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
@@ -13,7 +13,7 @@ import org.hoistpy.ops.Index;
 import org.hoistpy.ops.Iteration;
 
 /** {@code permutations(iterable, r)}: in the order of positions. */
-final class Permutations extends PyIterator {
+final class Permutations extends PyElementIterator {
   static final PyType TYPE = BuiltinTypes.define("itertools.permutations", Permutations.class);
 
   private final Object[] pool;
@@ -80,7 +80,7 @@ final class Permutations extends PyIterator {
   }
 
   @Override
-  public synchronized Object next() {
+  public Object next() {
     if (done) {
       return null;
     }

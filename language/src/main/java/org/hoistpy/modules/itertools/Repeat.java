@@ -3,7 +3,7 @@ package org.hoistpy.modules.itertools;
 import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.builtins.types.iterators.IteratorMethods;
 import org.hoistpy.objects.exception.PyErrors;
-import org.hoistpy.objects.iterator.PyIterator;
+import org.hoistpy.objects.iterator.PyElementIterator;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.text.Strings;
 import org.hoistpy.objects.type.BuiltinTypes;
@@ -12,7 +12,7 @@ import org.hoistpy.ops.Index;
 import org.hoistpy.ops.Text;
 
 /** {@code repeat(object, times)}. */
-final class Repeat extends PyIterator {
+final class Repeat extends PyElementIterator {
   static final PyType TYPE = BuiltinTypes.define("itertools.repeat", Repeat.class);
 
   private final Object object;

@@ -17,13 +17,11 @@ final class ZipLongest extends PyIterator {
 
   private final Object[] iterators;
   private Object fill;
-  private int active;
 
   private ZipLongest(PyType type, Object[] iterators, Object fill) {
     super(type);
     this.iterators = iterators;
     this.fill = fill;
-    this.active = iterators.length;
   }
 
   static void install() {
@@ -60,24 +58,19 @@ final class ZipLongest extends PyIterator {
 
   @Override
   public Object next() {
-    if (active == 0) {
-      return null;
-    }
     Object[] items = new Object[iterators.length];
+    boolean found = false;
     for (int i = 0; i < items.length; i++) {
-      Object value = iterators[i] == null ? null : Iteration.next(iterators[i]);
+      Object inner = iterators[i];
+      Object value = inner == null ? null : Iteration.next(inner);
       if (value == null) {
-        if (iterators[i] != null) {
-          active--;
-          if (active == 0) {
-            return null;
-          }
-          iterators[i] = null;
-        }
+        iterators[i] = null;
         value = fill;
+      } else {
+        found = true;
       }
       items[i] = value;
     }
-    return new PyTuple(items);
+    return found ? new PyTuple(items) : null;
   }
 }

@@ -2,14 +2,14 @@ package org.hoistpy.modules.struct;
 
 import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.builtins.types.iterators.IteratorMethods;
-import org.hoistpy.objects.iterator.PyIterator;
+import org.hoistpy.objects.iterator.PyElementIterator;
 import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.objects.type.TypeTraits;
 
 /** The iterator of {@code iter_unpack}. */
-final class PyUnpackIterator extends PyIterator {
+final class PyUnpackIterator extends PyElementIterator {
   static final PyType TYPE =
       BuiltinTypes.define(
           "_struct.unpack_iterator", PyUnpackIterator.class, TypeTraits.BUILTIN_FINAL);

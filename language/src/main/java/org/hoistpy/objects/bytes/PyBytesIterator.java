@@ -1,12 +1,12 @@
 package org.hoistpy.objects.bytes;
 
-import org.hoistpy.objects.iterator.PyIterator;
+import org.hoistpy.objects.iterator.PyElementIterator;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.objects.type.TypeTraits;
 
 /** Iterator over the numbers in a bytes or bytearray. Plain fields, as in all iterators. */
-public final class PyBytesIterator extends PyIterator {
+public final class PyBytesIterator extends PyElementIterator {
   public static final PyType BYTES_TYPE =
       BuiltinTypes.define("bytes_iterator", PyBytesIterator.class, TypeTraits.BUILTIN_FINAL);
   public static final PyType BYTEARRAY_TYPE =

@@ -1,12 +1,12 @@
 package org.hoistpy.objects.bytes;
 
-import org.hoistpy.objects.iterator.PyIterator;
+import org.hoistpy.objects.iterator.PyElementIterator;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.objects.type.TypeTraits;
 
 /** Iterator over the elements of a memoryview. Plain fields, as in all iterators. */
-public final class PyMemoryIterator extends PyIterator {
+public final class PyMemoryIterator extends PyElementIterator {
   public static final PyType TYPE =
       BuiltinTypes.define("memory_iterator", PyMemoryIterator.class, TypeTraits.BUILTIN_FINAL);
 

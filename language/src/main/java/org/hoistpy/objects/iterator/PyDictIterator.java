@@ -11,7 +11,7 @@ import org.hoistpy.objects.sequence.PyTuple;
 import org.hoistpy.objects.type.PyType;
 
 /** Iterator over the keys, values or items of a dict, forward or backward. */
-public final class PyDictIterator extends PyIterator {
+public final class PyDictIterator extends PyElementIterator {
   private final DictPart part;
   private final DictCursor cursor;
   private final boolean reverse;

@@ -3,7 +3,7 @@ package org.hoistpy.objects.iterator;
 import org.hoistpy.objects.sequence.PyList;
 
 /** Forward iterator of a list; sees elements appended meanwhile. */
-public final class PyListIterator extends PyIterator {
+public final class PyListIterator extends PyElementIterator {
   /** Null once the end was reached. Plain. */
   private PyList list;
 

@@ -3,7 +3,7 @@ package org.hoistpy.objects.iterator;
 import org.hoistpy.objects.sequence.PyList;
 
 /** Backward iterator of a list. */
-public final class PyListReverseIterator extends PyIterator {
+public final class PyListReverseIterator extends PyElementIterator {
   private final PyList list;
 
   /** The index to give next; negative once the end was reached. Plain. */

@@ -5,7 +5,7 @@ import org.hoistpy.objects.number.PyInts;
 import org.hoistpy.objects.sequence.PyRange;
 
 /** Iterator of a range whose bounds or length exceed 64 bits. */
-public final class PyLongRangeIterator extends PyIterator {
+public final class PyLongRangeIterator extends PyElementIterator {
   private final BigInteger start;
   private final BigInteger step;
   private final BigInteger length;

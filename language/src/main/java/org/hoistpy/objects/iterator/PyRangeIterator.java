@@ -5,7 +5,7 @@ import org.hoistpy.objects.number.PyInts;
 import org.hoistpy.objects.sequence.PyRange;
 
 /** Iterator of a range whose elements are longs. */
-public final class PyRangeIterator extends PyIterator {
+public final class PyRangeIterator extends PyElementIterator {
   private final long start;
   private final long step;
   private final long length;

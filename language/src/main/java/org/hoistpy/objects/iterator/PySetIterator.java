@@ -6,7 +6,7 @@ import org.hoistpy.objects.mapping.PySet;
 import org.hoistpy.objects.mapping.SetCursor;
 
 /** Iterator of a set or frozenset. */
-public final class PySetIterator extends PyIterator {
+public final class PySetIterator extends PyElementIterator {
   private final SetCursor cursor;
 
   /** Null once the end was reached. Plain. */

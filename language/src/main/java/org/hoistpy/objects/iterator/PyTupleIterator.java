@@ -3,7 +3,7 @@ package org.hoistpy.objects.iterator;
 import org.hoistpy.objects.sequence.PyTuple;
 
 /** Iterator of a tuple. */
-public final class PyTupleIterator extends PyIterator {
+public final class PyTupleIterator extends PyElementIterator {
   private final PyTuple tuple;
   private int index;
 

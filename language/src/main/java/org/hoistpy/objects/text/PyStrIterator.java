@@ -1,13 +1,13 @@
 package org.hoistpy.objects.text;
 
 import com.oracle.truffle.api.strings.TruffleString;
-import org.hoistpy.objects.iterator.PyIterator;
+import org.hoistpy.objects.iterator.PyElementIterator;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.objects.type.TypeTraits;
 
 /** Iterator over the characters of a str. Its position is a plain field, as in all iterators. */
-public final class PyStrIterator extends PyIterator {
+public final class PyStrIterator extends PyElementIterator {
   public static final PyType TYPE =
       BuiltinTypes.define("str_iterator", PyStrIterator.class, TypeTraits.BUILTIN_FINAL);
   public static final PyType ASCII_TYPE =

@@ -17,7 +17,7 @@ public final class IteratorMethods {
         "__next__",
         "/",
         self -> {
-          Object value = self.next();
+          Object value = self.take();
           if (value == null) {
             throw PyErrors.stopIteration(PyNone.NONE);
           }
