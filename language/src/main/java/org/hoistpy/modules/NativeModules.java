@@ -22,7 +22,7 @@ import org.hoistpy.modules.ast.AstModule;
 import org.hoistpy.modules.atexit.AtExit;
 import org.hoistpy.modules.bisect.BisectModule;
 import org.hoistpy.modules.codecs.CodecsModule;
-import org.hoistpy.modules.collections.DequeMethods;
+import org.hoistpy.modules.collections.CollectionsModule;
 import org.hoistpy.modules.contextvars.ContextVarsModule;
 import org.hoistpy.modules.errno.ErrnoModule;
 import org.hoistpy.modules.functools.FunctoolsModule;
@@ -129,7 +129,7 @@ public final class NativeModules {
     DEFINERS.put("_thread", ThreadModule::define);
     DEFINERS.put("_queue", org.hoistpy.modules.queue.PySimpleQueue::define);
     DEFINERS.put("itertools", ItertoolsModule::define);
-    DEFINERS.put("_collections", DequeMethods::define);
+    DEFINERS.put("_collections", CollectionsModule::define);
     DEFINERS.put("posix", PosixModule::define);
     DEFINERS.put("_random", PyRandom::define);
     DEFINERS.put("_heapq", HeapqModule::define);

@@ -6,9 +6,11 @@ import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.exception.PyException;
 import org.hoistpy.objects.mapping.DictCursor;
 import org.hoistpy.objects.mapping.HashStorage;
+import org.hoistpy.objects.mapping.OrderedDictTypes;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.mapping.PyMappingProxy;
 import org.hoistpy.objects.type.BuiltinTypes;
+import org.hoistpy.objects.type.PyType;
 
 /** Adding the entries of another object to a dict (library reference, {@code dict.update}). */
 public final class DictUpdate {
@@ -30,7 +32,21 @@ public final class DictUpdate {
   private static boolean isPlain(Object source) {
     return source instanceof PyDict dict
         && (dict.getPyClass() == BuiltinTypes.DICT
-            || dict.getPyClass().lookup("__iter__") == BuiltinTypes.DICT.getOwn("__iter__"));
+            || dict.getPyClass().lookup("__iter__") == BuiltinTypes.DICT.getOwn("__iter__")
+            || isTable(dict));
+  }
+
+  /** Whether a mapping's methods tell of a dict just what its table holds. */
+  public static boolean isTable(PyDict dict) {
+    PyType type = dict.getPyClass();
+    PyType base =
+        type.isSubtypeOf(OrderedDictTypes.ORDERED_DICT)
+            ? OrderedDictTypes.ORDERED_DICT
+            : BuiltinTypes.DICT;
+    return type == base
+        || type.lookup("__iter__") == base.lookup("__iter__")
+            && type.lookup("keys") == base.lookup("keys")
+            && type.lookup("__getitem__") == base.lookup("__getitem__");
   }
 
   /** The dict itself, or a copy in its order where it iterates specially. */
@@ -47,11 +63,11 @@ public final class DictUpdate {
   @TruffleBoundary
   public static void merge(PyDict target, Object source) {
     if (isPlain(source)) {
-      mergeDict(target, (PyDict) source);
+      mergeTable(target, (PyDict) source);
       return;
     }
     if (source instanceof PyMappingProxy proxy && isPlain(proxy.mapping())) {
-      mergeDict(target, (PyDict) proxy.mapping());
+      mergeTable(target, (PyDict) proxy.mapping());
       return;
     }
     Object keys = Iteration.iter(Calls.callMethod(source, "keys"));
@@ -60,7 +76,9 @@ public final class DictUpdate {
     }
   }
 
-  private static void mergeDict(PyDict target, PyDict source) {
+  /** Adds the entries of a dict's table, whatever its class makes of them. */
+  @TruffleBoundary
+  public static void mergeTable(PyDict target, PyDict source) {
     if (source == target) {
       return;
     }
@@ -81,7 +99,7 @@ public final class DictUpdate {
   }
 
   private static void addPairs(PyDict target, Object source) {
-    Object iterator = Iteration.iter(source);
+    Object iterator = Iteration.iterAtOnce(source);
     long number = 0;
     for (Object each = Iteration.next(iterator); each != null; each = Iteration.next(iterator)) {
       Object[] pair = pair(each, number);

@@ -54,7 +54,7 @@ public abstract class GetIteratorNode extends Node {
     return PyDictIterator.of((HashStorage) dict.storage(), dict, DictPart.KEYS);
   }
 
-  @Specialization(guards = "isHash(view.dict())")
+  @Specialization(guards = {"!view.isOrdered()", "isHash(view.dict())"})
   protected static Object doView(PyDictView view) {
     PyDict dict = view.dict();
     return PyDictIterator.of((HashStorage) dict.storage(), dict, view.part());
@@ -102,11 +102,11 @@ public abstract class GetIteratorNode extends Node {
   }
 
   static boolean isGeneric(Object object) {
-    if (object instanceof PyDict dict && !Exact.isUser(dict)) {
-      return !isHash(dict);
+    if (Exact.isDict(object)) {
+      return !isHash((PyDict) object);
     }
     if (object instanceof PyDictView view) {
-      return !isHash(view.dict());
+      return view.isOrdered() || !isHash(view.dict());
     }
     return Exact.isString(object)
         || Exact.isOther(object) && !(object instanceof PyIterator) && !isGenerator(object);

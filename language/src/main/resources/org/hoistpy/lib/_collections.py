@@ -1,4 +1,5 @@
-"""The part of _collections that is Python; deque is native and already in this namespace."""
+"""The part of _collections that is Python; deque and OrderedDict are native
+and already in this namespace."""
 
 from _thread import get_ident as _get_ident
 

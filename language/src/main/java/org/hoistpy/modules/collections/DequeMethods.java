@@ -22,13 +22,13 @@ import org.hoistpy.ops.Text;
 import org.hoistpy.ops.TypeOf;
 
 /** The methods of {@code deque}. */
-public final class DequeMethods {
+final class DequeMethods {
   private static boolean installed;
 
   private DequeMethods() {}
 
-  /** The native names of module {@code collections}. */
-  public static void define(ModuleBuilder collections) {
+  /** Adds the class and its iterators to module {@code _collections}. */
+  static void define(ModuleBuilder collections) {
     install();
     PyDeque.TYPE.details().setCollectionKind(CollectionKind.SEQUENCE);
     collections.type(PyDeque.TYPE);

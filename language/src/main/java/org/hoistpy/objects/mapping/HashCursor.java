@@ -12,6 +12,12 @@ public final class HashCursor extends DictCursor {
     this.storage = storage;
   }
 
+  /** Starts with this entry. */
+  HashCursor(HashStorage storage, int first) {
+    this.storage = storage;
+    this.next = first;
+  }
+
   @Override
   public boolean advance() {
     HashTable table = storage.table();

@@ -8,8 +8,13 @@ final class HashReverseCursor extends DictCursor {
   private Object value;
 
   HashReverseCursor(HashStorage storage) {
+    this(storage, storage.table().used - 1);
+  }
+
+  /** Starts with this entry. */
+  HashReverseCursor(HashStorage storage, int last) {
     this.storage = storage;
-    this.next = storage.table().used - 1;
+    this.next = last;
   }
 
   @Override

@@ -31,7 +31,7 @@ final class HashSearch {
           if (equalNode.execute(string, key, Strings.ENCODING)) {
             return entry;
           }
-        } else if (stored != null) {
+        } else {
           return HashTable.UNKNOWN;
         }
       }
@@ -57,7 +57,7 @@ final class HashSearch {
           if (number == key) {
             return entry;
           }
-        } else if (stored != null) {
+        } else {
           return HashTable.UNKNOWN;
         }
       }

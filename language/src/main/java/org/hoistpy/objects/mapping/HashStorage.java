@@ -21,7 +21,7 @@ import org.hoistpy.memory.sharing.Sharing;
  * User-defined equality runs outside the lock; the change is made only if the table is still the
  * one that was searched, else the search is repeated.
  */
-public final class HashStorage extends DictStorage implements Shareable {
+public final class HashStorage extends DictStorage implements OrderedStorage, Shareable {
   private static final ObjectLock LOCK = ObjectLock.of(MethodHandles.lookup(), HashStorage.class);
 
   /** Plain; a changed table object is published with a fence. */
@@ -98,12 +98,15 @@ public final class HashStorage extends DictStorage implements Shareable {
   @Override
   @TruffleBoundary
   public Object get(Object key, long hash) {
+    HashTable current = table();
     while (true) {
-      HashTable current = table();
       int entry = current.find(key, hash);
-      if (entry != HashTable.UNKNOWN && current == table) {
-        return entry < 0 ? null : current.entries[2 * entry + 1];
+      Object value = entry < 0 ? null : current.entries[2 * entry + 1];
+      if (current == table && (value != null || entry == HashTable.ABSENT)) {
+        return value;
       }
+      // The entry is being removed or moved.
+      current = changedTable();
     }
   }
 
@@ -114,7 +117,7 @@ public final class HashStorage extends DictStorage implements Shareable {
     if (entry >= 0) {
       Object value = current.entries[2 * entry + 1];
       Elements.afterRead();
-      return value;
+      return isGone(value) ? get((Object) key, hash) : value;
     }
     return isUncertain(current, entry) ? get((Object) key, hash) : null;
   }
@@ -126,9 +129,14 @@ public final class HashStorage extends DictStorage implements Shareable {
     if (entry >= 0) {
       Object value = current.entries[2 * entry + 1];
       Elements.afterRead();
-      return value;
+      return isGone(value) ? get((Object) key, Keys.hash(key)) : value;
     }
     return isUncertain(current, entry) ? get((Object) key, Keys.hash(key)) : null;
+  }
+
+  /** Whether another thread has removed or moved the entry after it was found. */
+  private static boolean isGone(Object value) {
+    return injectBranchProbability(SLOWPATH_PROBABILITY, value == null);
   }
 
   private static boolean isUncertain(HashTable searched, int entry) {
@@ -295,17 +303,52 @@ public final class HashStorage extends DictStorage implements Shareable {
   }
 
   private Object[] removeLastNow() {
-    HashTable current = table;
-    for (int entry = current.tail - 1; entry >= 0; entry--) {
-      Object key = current.entries[2 * entry];
-      if (key != null) {
-        Object[] result = {key, current.entries[2 * entry + 1]};
-        current.removeEntry(entry);
-        current.tail = entry;
-        return result;
-      }
+    return removeNow(table.last());
+  }
+
+  private Object[] removeNow(int entry) {
+    if (entry < 0) {
+      return null;
     }
-    return null;
+    Object key = table.entries[2 * entry];
+    return new Object[] {key, table.removeEntry(entry)};
+  }
+
+  @Override
+  @TruffleBoundary
+  public Object[] removeFirst() {
+    return successor instanceof OrderedStorage moved
+        ? moved.removeFirst()
+        : atomically(() -> removeNow(table.first()));
+  }
+
+  @Override
+  @TruffleBoundary
+  public boolean moveToEnd(Object key, long hash, boolean last) {
+    Object moved =
+        update(
+            key,
+            hash,
+            entry -> entry >= 0 && moveNow(entry, last),
+            late -> ((OrderedStorage) late).moveToEnd(key, hash, last));
+    return moved == Boolean.TRUE;
+  }
+
+  private boolean moveNow(int entry, boolean last) {
+    HashTable current = table;
+    if (entry == (last ? current.last() : current.first())) {
+      return true;
+    }
+    if (last ? current.isFull() : current.front == 0) {
+      HashTable moved = current.rebuiltWith(entry, last);
+      Fences.publish();
+      table = moved;
+    } else if (last) {
+      current.moveToLast(entry);
+    } else {
+      current.moveToFirst(entry);
+    }
+    return true;
   }
 
   @Override
@@ -401,6 +444,14 @@ public final class HashStorage extends DictStorage implements Shareable {
   @Override
   public DictCursor reverseCursor() {
     return new HashReverseCursor(this);
+  }
+
+  @Override
+  @TruffleBoundary
+  public DictCursor endCursor(boolean reverse) {
+    return reverse
+        ? new HashReverseCursor(this, atomically(() -> table.last()))
+        : new HashCursor(this, Math.max(0, atomically(() -> table.first())));
   }
 
   /** Searches with user code, again and again until the table stayed the same. */

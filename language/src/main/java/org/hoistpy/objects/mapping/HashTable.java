@@ -9,7 +9,7 @@ import org.hoistpy.memory.sharing.Sharing;
  * one key with another's value; a grown or compacted table is a new object.
  *
  * <p>Thread-safety: written under the storage's lock; read without. A reader that meets an entry
- * which is not fully visible sees a null key or value and takes it as absent.
+ * which is not fully visible sees a null key or value and looks again under the lock.
  */
 final class HashTable {
   static final int MINIMUM = 8;
@@ -52,6 +52,12 @@ final class HashTable {
   /** No entry is present from here on; where the search for the last one starts. Plain. */
   int tail;
 
+  /** No entry is present before this one; where the search for the first one starts. Plain. */
+  int head;
+
+  /** The slots before this one were never written; for entries that become the first. Plain. */
+  int front;
+
   private HashTable(int indexSize, int capacity) {
     index = new int[indexSize];
     hashes = new long[capacity];
@@ -75,6 +81,31 @@ final class HashTable {
       if (key != null) {
         result.append(key, hashes[entry], entries[2 * entry + 1]);
       }
+    }
+    return result;
+  }
+
+  /**
+   * A table with the same entries in which this one is the last or the first, and with room for as
+   * many such moves as there are entries.
+   */
+  HashTable rebuiltWith(int moved, boolean last) {
+    int room = last ? 0 : live;
+    HashTable result = forEntries(2 * live + room);
+    result.used = room;
+    result.front = room;
+    result.head = room;
+    if (!last) {
+      result.append(entries[2 * moved], hashes[moved], entries[2 * moved + 1]);
+    }
+    for (int entry = front; entry < used; entry++) {
+      Object key = entries[2 * entry];
+      if (key != null && entry != moved) {
+        result.append(key, hashes[entry], entries[2 * entry + 1]);
+      }
+    }
+    if (last) {
+      result.append(entries[2 * moved], hashes[moved], entries[2 * moved + 1]);
     }
     return result;
   }
@@ -125,6 +156,17 @@ final class HashTable {
 
   /** Removes a present entry and answers its value. */
   Object removeEntry(int entry) {
+    index[slotOf(entry)] = DELETED;
+    Object value = entries[2 * entry + 1];
+    entries[2 * entry] = null;
+    entries[2 * entry + 1] = null;
+    live--;
+    changes++;
+    return value;
+  }
+
+  /** Where the index has a present entry. */
+  private int slotOf(int entry) {
     int mask = index.length - 1;
     long hash = hashes[entry];
     int slot = (int) hash & mask;
@@ -133,13 +175,60 @@ final class HashTable {
       perturb >>>= PERTURB_SHIFT;
       slot = (int) (slot * 5L + perturb + 1) & mask;
     }
-    index[slot] = DELETED;
-    Object value = entries[2 * entry + 1];
+    return slot;
+  }
+
+  /** The first entry that is present, or {@link #ABSENT}. */
+  int first() {
+    if (live == 0) {
+      return ABSENT;
+    }
+    while (entries[2 * head] == null) {
+      head++;
+    }
+    return head;
+  }
+
+  /** The last entry that is present, or {@link #ABSENT}. */
+  int last() {
+    if (live == 0) {
+      return ABSENT;
+    }
+    while (entries[2 * tail - 2] == null) {
+      tail--;
+    }
+    return tail - 1;
+  }
+
+  /** Makes an entry the last; there is room. */
+  void moveToLast(int entry) {
+    move(entry, used);
+    used++;
+    tail = used;
+  }
+
+  /** Makes an entry the first; there is room before the others. */
+  void moveToFirst(int entry) {
+    move(entry, front - 1);
+    front--;
+    head = front;
+  }
+
+  /**
+   * Gives an entry a new slot. Its place in the index goes over from one to the other, so that a
+   * reader finds the key there, or meets an entry that is gone and looks again under the lock.
+   */
+  private void move(int entry, int target) {
+    hashes[target] = hashes[entry];
+    entries[2 * target + 1] = entries[2 * entry + 1];
+    entries[2 * target] = entries[2 * entry];
+    int slot = slotOf(entry);
+    Fences.publish();
+    index[slot] = target + 1;
+    Fences.publish();
     entries[2 * entry] = null;
     entries[2 * entry + 1] = null;
-    live--;
     changes++;
-    return value;
   }
 
   /** The key's entry, {@link #ABSENT} or {@link #UNKNOWN}; runs no user code. */
@@ -166,7 +255,7 @@ final class HashTable {
 
   /**
    * As {@link #findSimple}, asking user code where needed. The table may change meanwhile; {@link
-   * #UNKNOWN} when an entry did that had been compared.
+   * #UNKNOWN} when an entry did that had been compared or was to be.
    */
   int find(Object key, long hash) {
     int mask = index.length - 1;
@@ -179,14 +268,12 @@ final class HashTable {
       }
       if (entry >= 0 && hashes[entry] == hash) {
         Object stored = entries[2 * entry];
-        if (stored != null) {
-          boolean same = Keys.equal(stored, key);
-          if (entries[2 * entry] != stored) {
-            return UNKNOWN;
-          }
-          if (same) {
-            return entry;
-          }
+        boolean same = stored != null && Keys.equal(stored, key);
+        if (stored == null || entries[2 * entry] != stored) {
+          return UNKNOWN;
+        }
+        if (same) {
+          return entry;
         }
       }
       perturb >>>= PERTURB_SHIFT;

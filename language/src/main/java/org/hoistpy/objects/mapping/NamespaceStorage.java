@@ -14,7 +14,8 @@ import org.hoistpy.objects.text.Strings;
  * <p>Thread-safe: cells are in a concurrent map; the order of bound names is an ordinary dict table
  * that changes only when a name is bound or unbound.
  */
-public final class NamespaceStorage extends DictStorage implements GlobalCell.BindingListener {
+public final class NamespaceStorage extends DictStorage
+    implements OrderedStorage, GlobalCell.BindingListener {
   private final ConcurrentHashMap<String, GlobalCell> cells = new ConcurrentHashMap<>();
 
   /** Bound names in order: the value is the cell; keys that are no str map to their value. */
@@ -183,7 +184,26 @@ public final class NamespaceStorage extends DictStorage implements GlobalCell.Bi
   @Override
   @TruffleBoundary
   public synchronized Object[] removeLast() {
-    DictCursor cursor = reverseCursor();
+    return removeNext(reverseCursor());
+  }
+
+  @Override
+  @TruffleBoundary
+  public synchronized Object[] removeFirst() {
+    return removeNext(cursor());
+  }
+
+  @Override
+  public boolean moveToEnd(Object key, long hash, boolean last) {
+    return bound.moveToEnd(key, hash, last);
+  }
+
+  @Override
+  public DictCursor endCursor(boolean reverse) {
+    return new Cursor(bound.endCursor(reverse));
+  }
+
+  private Object[] removeNext(DictCursor cursor) {
     while (cursor.advance()) {
       Object key = cursor.key();
       Object value = remove(key, Keys.hash(key));

@@ -16,9 +16,23 @@ public final class PyDictView extends PyObject implements SharedContents {
   private final DictPart part;
 
   public PyDictView(PyDict dict, DictPart part) {
-    super(typeOf(part).instanceShape());
+    this(typeOf(part), dict, part);
+  }
+
+  private PyDictView(PyType type, PyDict dict, DictPart part) {
+    super(type.instanceShape());
     this.dict = dict;
     this.part = part;
+  }
+
+  /** A view of an OrderedDict. */
+  public static PyDictView ofOrdered(PyDict dict, DictPart part) {
+    return new PyDictView(OrderedDictTypes.view(part), dict, part);
+  }
+
+  /** Whether this is a view of an OrderedDict, with iterators of its own. */
+  public boolean isOrdered() {
+    return getShape().getDynamicType() != typeOf(part);
   }
 
   private static PyType define(String name) {

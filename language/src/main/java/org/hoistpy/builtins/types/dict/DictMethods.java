@@ -18,7 +18,7 @@ import org.hoistpy.ops.Items;
 import org.hoistpy.ops.Iteration;
 
 /** The ordinary methods of dict (library reference, "Mapping Types"). */
-final class DictMethods {
+public final class DictMethods {
   private DictMethods() {}
 
   static void define(TypeBuilder<PyDict> type) {
@@ -87,7 +87,8 @@ final class DictMethods {
     return new PyTuple(entry);
   }
 
-  private static Object fromKeys(PyType cls, Object iterable, Object value) {
+  /** {@code dict.fromkeys}, of a subclass too. */
+  public static Object fromKeys(PyType cls, Object iterable, Object value) {
     Object result = cls == BuiltinTypes.DICT ? new PyDict() : Calls.call(cls);
     boolean plain = result instanceof PyDict dict && dict.getPyClass() == BuiltinTypes.DICT;
     if (plain && iterable instanceof PyAnySet set) {
