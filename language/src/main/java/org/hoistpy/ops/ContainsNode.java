@@ -33,7 +33,7 @@ public abstract class ContainsNode extends Node {
 
   public abstract boolean execute(Object container, Object item);
 
-  @Specialization(guards = "isDict(dict)")
+  @Specialization(guards = "isTable(dict)")
   protected static boolean doDictString(
       PyDict dict,
       TruffleString key,
@@ -45,14 +45,14 @@ public abstract class ContainsNode extends Node {
         : containsKey(dict, key);
   }
 
-  @Specialization(guards = "isDict(dict)")
+  @Specialization(guards = "isTable(dict)")
   protected static boolean doDictLong(PyDict dict, long key) {
     return dict.storage() instanceof HashStorage table
         ? table.get(key) != null
         : containsKey(dict, key);
   }
 
-  @Specialization(guards = {"isDict(dict)", "!isLong(key)", "!isString(key)"})
+  @Specialization(guards = {"isTable(dict)", "!isLong(key)", "!isString(key)"})
   protected static boolean doDictGeneric(PyDict dict, Object key) {
     return containsKey(dict, key);
   }
@@ -188,7 +188,7 @@ public abstract class ContainsNode extends Node {
 
   @Specialization(
       guards = {
-        "!isDict(container)",
+        "!isTable(container)",
         "!isSet(container)",
         "!isList(container)",
         "!isUser(container)"

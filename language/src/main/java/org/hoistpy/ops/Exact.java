@@ -4,6 +4,7 @@ import com.oracle.truffle.api.strings.TruffleString;
 import org.hoistpy.objects.PyObject;
 import org.hoistpy.objects.bytes.PyByteArray;
 import org.hoistpy.objects.bytes.PyBytes;
+import org.hoistpy.objects.mapping.OrderedDictTypes;
 import org.hoistpy.objects.mapping.PyAnySet;
 import org.hoistpy.objects.mapping.PyDict;
 import org.hoistpy.objects.sequence.PyList;
@@ -34,6 +35,12 @@ public final class Exact {
 
   public static boolean isDict(Object object) {
     return object instanceof PyDict dict && is(dict, BuiltinTypes.DICT);
+  }
+
+  /** A dict or an OrderedDict: subscripts, membership and length are those of its table. */
+  public static boolean isTable(Object object) {
+    return object instanceof PyDict dict
+        && (is(dict, BuiltinTypes.DICT) || is(dict, OrderedDictTypes.ORDERED_DICT));
   }
 
   public static boolean isSet(Object object) {
@@ -68,7 +75,7 @@ public final class Exact {
     return object instanceof TruffleString
         || isList(object)
         || isTuple(object)
-        || isDict(object)
+        || isTable(object)
         || isSet(object)
         || isLongRange(object);
   }

@@ -166,7 +166,7 @@ public abstract class GetItemNode extends SubscriptNode {
     return TupleItems.get(tuple, key);
   }
 
-  @Specialization(guards = "isDict(dict)")
+  @Specialization(guards = "isTable(dict)")
   protected static Object doDictString(
       PyDict dict,
       TruffleString key,
@@ -184,7 +184,7 @@ public abstract class GetItemNode extends SubscriptNode {
     return DictItems.get(dict, key);
   }
 
-  @Specialization(guards = "isDict(dict)")
+  @Specialization(guards = "isTable(dict)")
   protected static Object doDictLong(PyDict dict, long key) {
     if (dict.storage() instanceof HashStorage table) {
       Object value = table.get(key);
@@ -201,7 +201,7 @@ public abstract class GetItemNode extends SubscriptNode {
     return PyErrors.keyError(key);
   }
 
-  @Specialization(guards = {"isDict(dict)", "!isLong(key)", "!isString(key)"})
+  @Specialization(guards = {"isTable(dict)", "!isLong(key)", "!isString(key)"})
   protected static Object doDictGeneric(PyDict dict, Object key) {
     return DictItems.get(dict, key);
   }

@@ -102,8 +102,8 @@ public abstract class GetIteratorNode extends Node {
   }
 
   static boolean isGeneric(Object object) {
-    if (Exact.isDict(object)) {
-      return !isHash((PyDict) object);
+    if (Exact.isTable(object)) {
+      return !Exact.isDict(object) || !isHash((PyDict) object);
     }
     if (object instanceof PyDictView view) {
       return view.isOrdered() || !isHash(view.dict());

@@ -36,7 +36,7 @@ public abstract class LengthNode extends Node {
     return tuple.size();
   }
 
-  @Specialization(guards = "isDict(dict)")
+  @Specialization(guards = "isTable(dict)")
   protected static long doDict(PyDict dict) {
     return dict.storage() instanceof HashStorage table ? table.size() : Items.length(dict);
   }

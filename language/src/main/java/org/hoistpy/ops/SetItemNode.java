@@ -95,7 +95,7 @@ public abstract class SetItemNode extends SubscriptNode {
         || storage instanceof DoubleStorage && value instanceof Double;
   }
 
-  @Specialization(guards = "isDict(dict)")
+  @Specialization(guards = "isTable(dict)")
   protected static void doDictString(
       PyDict dict,
       TruffleString key,
@@ -109,14 +109,14 @@ public abstract class SetItemNode extends SubscriptNode {
     }
   }
 
-  @Specialization(guards = "isDict(dict)")
+  @Specialization(guards = "isTable(dict)")
   protected static void doDictLong(PyDict dict, long key, Object value) {
     if (!(dict.storage() instanceof HashStorage table) || !table.replace(key, value)) {
       put(dict, key, value);
     }
   }
 
-  @Specialization(guards = {"isDict(dict)", "!isLong(key)", "!isString(key)"})
+  @Specialization(guards = {"isTable(dict)", "!isLong(key)", "!isString(key)"})
   protected static void doDictGeneric(PyDict dict, Object key, Object value) {
     put(dict, key, value);
   }
@@ -150,7 +150,7 @@ public abstract class SetItemNode extends SubscriptNode {
     }
   }
 
-  @Specialization(guards = {"!isList(receiver)", "!isDict(receiver)", "!isUser(receiver)"})
+  @Specialization(guards = {"!isList(receiver)", "!isTable(receiver)", "!isUser(receiver)"})
   protected static void doOther(Object receiver, Object key, Object value) {
     Items.set(receiver, key, value);
   }

@@ -66,7 +66,7 @@ public abstract class TruthNode extends Node {
     return tuple.size() != 0;
   }
 
-  @Specialization(guards = "isDict(dict)")
+  @Specialization(guards = "isTable(dict)")
   protected static boolean doDict(PyDict dict, @Cached LengthNode length) {
     return length.execute(dict) != 0;
   }

@@ -3,6 +3,7 @@ package org.hoistpy.modules.collections;
 import org.hoistpy.builtins.TypeBuilder;
 import org.hoistpy.builtins.types.iterators.IteratorMethods;
 import org.hoistpy.builtins.types.iterators.Reductions;
+import org.hoistpy.objects.iterator.IteratorTypes;
 import org.hoistpy.objects.iterator.PyOrderedDictIterator;
 import org.hoistpy.objects.mapping.DictPart;
 import org.hoistpy.objects.mapping.OrderedDictTypes;
@@ -19,7 +20,7 @@ final class OrderedDictViews {
       define(part);
     }
     TypeBuilder<PyOrderedDictIterator> iterator =
-        new TypeBuilder<>(OrderedDictTypes.ITERATOR, PyOrderedDictIterator.class);
+        new TypeBuilder<>(IteratorTypes.ORDERED_DICT, PyOrderedDictIterator.class);
     IteratorMethods.define(iterator);
     iterator.method("__reduce__", "/", OrderedDictViews::reduce);
     iterator.documentation("__reduce__", "Return state information for pickling");

@@ -22,6 +22,7 @@ public final class IteratorTypes {
       define("dict_reversevalueiterator", PyDictIterator.class);
   public static final PyType DICT_REVERSE_ITEMS =
       define("dict_reverseitemiterator", PyDictIterator.class);
+  public static final PyType ORDERED_DICT = define("odict_iterator", PyOrderedDictIterator.class);
   public static final PyType SET = define("set_iterator", PySetIterator.class);
 
   private IteratorTypes() {}

@@ -4,7 +4,6 @@ import org.hoistpy.objects.exception.PyErrors;
 import org.hoistpy.objects.mapping.DictCursor;
 import org.hoistpy.objects.mapping.DictPart;
 import org.hoistpy.objects.mapping.DictVersion;
-import org.hoistpy.objects.mapping.OrderedDictTypes;
 import org.hoistpy.objects.mapping.OrderedStorage;
 import org.hoistpy.objects.mapping.PyDict;
 
@@ -12,7 +11,7 @@ import org.hoistpy.objects.mapping.PyDict;
  * Iterator over the keys, values or items of an OrderedDict, forward or backward. A change of the
  * order is an error, until the last element has been given.
  */
-public final class PyOrderedDictIterator extends PyIterator {
+public final class PyOrderedDictIterator extends PyElementIterator {
   private final PyDict dict;
   private final DictPart part;
   private final boolean reverse;
@@ -27,7 +26,7 @@ public final class PyOrderedDictIterator extends PyIterator {
   }
 
   private PyOrderedDictIterator(PyDict dict, DictPart part, boolean reverse, DictVersion version) {
-    super(OrderedDictTypes.ITERATOR);
+    super(IteratorTypes.ORDERED_DICT);
     this.dict = dict;
     this.part = part;
     this.reverse = reverse;

@@ -1,11 +1,10 @@
 package org.hoistpy.objects.mapping;
 
-import org.hoistpy.objects.iterator.PyOrderedDictIterator;
 import org.hoistpy.objects.type.BuiltinTypes;
 import org.hoistpy.objects.type.PyType;
 import org.hoistpy.objects.type.TypeTraits;
 
-/** {@code collections.OrderedDict}, its views and their iterator. Immutable. */
+/** {@code collections.OrderedDict} and its views. Immutable. */
 public final class OrderedDictTypes {
   /** Its instances are {@link PyDict}s with an {@link OrderedStorage}. */
   public static final PyType ORDERED_DICT =
@@ -18,9 +17,6 @@ public final class OrderedDictTypes {
   public static final PyType KEYS = view("odict_keys", PyDictView.KEYS);
   public static final PyType VALUES = view("odict_values", PyDictView.VALUES);
   public static final PyType ITEMS = view("odict_items", PyDictView.ITEMS);
-  public static final PyType ITERATOR =
-      BuiltinTypes.define(
-          "odict_iterator", PyOrderedDictIterator.class, TypeTraits.BUILTIN_FINAL);
 
   private OrderedDictTypes() {}
 
