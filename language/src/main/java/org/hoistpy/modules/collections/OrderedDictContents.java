@@ -94,8 +94,7 @@ final class OrderedDictContents {
     PyDict left = atOneMoment(self);
     PyDict right = atOneMoment(dict);
     boolean equal =
-        DictEquality.equal(left, right)
-            && (!isOrdered(other) || equal(left.keys(), right.keys()));
+        DictEquality.equal(left, right) && (!isOrdered(other) || equal(left.keys(), right.keys()));
     return (op == CompareOp.EQ) == equal;
   }
 
@@ -104,8 +103,7 @@ final class OrderedDictContents {
   }
 
   private static boolean equal(Object[] keys, Object[] others) {
-    return Arrays.equals(
-        keys, others, (key, other) -> Comparison.equal(key, other) ? 0 : 1);
+    return Arrays.equals(keys, others, (key, other) -> Comparison.equal(key, other) ? 0 : 1);
   }
 
   /** A dict of the left one's class if that is an OrderedDict, else of the right one's. */

@@ -46,8 +46,7 @@ final class OrderedDictMethods {
     type.weaklyReferable();
     cls.setAttribute("__dict__", InstanceDicts.descriptor(cls));
     type.constant("__hash__", PyNone.NONE);
-    type.method(
-        "__sizeof__", "/", self -> (self.size() == 0 ? 112L : 232L) + 72L * self.size());
+    type.method("__sizeof__", "/", self -> (self.size() == 0 ? 112L : 232L) + 72L * self.size());
     subscripts(type);
     order(type);
     OrderedDictContents.define(type);

@@ -34,10 +34,8 @@ final class OrderedDictViews {
                 self instanceof PyDictView view && view.isOrdered() && view.part() == part
                     ? view
                     : null);
-    type.method(
-        "__iter__", "/", self -> new PyOrderedDictIterator(self.dict(), part, false));
-    type.method(
-        "__reversed__", "/", self -> new PyOrderedDictIterator(self.dict(), part, true));
+    type.method("__iter__", "/", self -> new PyOrderedDictIterator(self.dict(), part, false));
+    type.method("__reversed__", "/", self -> new PyOrderedDictIterator(self.dict(), part, true));
   }
 
   private static Object reduce(PyOrderedDictIterator self) {

@@ -9,10 +9,7 @@ public final class OrderedDictTypes {
   /** Its instances are {@link PyDict}s with an {@link OrderedStorage}. */
   public static final PyType ORDERED_DICT =
       BuiltinTypes.define(
-          "collections.OrderedDict",
-          PyDict.class,
-          TypeTraits.BUILTIN_WITH_DICT,
-          BuiltinTypes.DICT);
+          "collections.OrderedDict", PyDict.class, TypeTraits.BUILTIN_WITH_DICT, BuiltinTypes.DICT);
 
   public static final PyType KEYS = view("odict_keys", PyDictView.KEYS);
   public static final PyType VALUES = view("odict_values", PyDictView.VALUES);
