@@ -64,7 +64,12 @@ final class ZipLongest extends PyIterator {
       Object inner = iterators[i];
       Object value = inner == null ? null : Iteration.next(inner);
       if (value == null) {
-        iterators[i] = null;
+        if (inner != null) {
+          if (isLast(i)) {
+            return null;
+          }
+          iterators[i] = null;
+        }
         value = fill;
       } else {
         found = true;
@@ -72,5 +77,15 @@ final class ZipLongest extends PyIterator {
       items[i] = value;
     }
     return found ? new PyTuple(items) : null;
+  }
+
+  /** Whether no other iterator goes on. */
+  private boolean isLast(int index) {
+    for (int i = 0; i < iterators.length; i++) {
+      if (i != index && iterators[i] != null) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -2,9 +2,9 @@ package org.hoistpy.builtins.types.list;
 
 import com.oracle.truffle.api.strings.TruffleString;
 import java.util.Arrays;
-import org.hoistpy.memory.sharing.Sharing;
 import org.hoistpy.objects.PyNone;
 import org.hoistpy.objects.exception.PyErrors;
+import org.hoistpy.objects.number.NumberRank;
 import org.hoistpy.objects.sequence.ListStorage;
 import org.hoistpy.objects.sequence.ObjectStorage;
 import org.hoistpy.objects.sequence.PyList;
@@ -32,13 +32,22 @@ public final class ListSort {
     Object[] sorted = sorted(contents.clone(), key, descending);
     ListStorage result = ListStorage.of(sorted, sorted.length);
     if (!self.replaceIfUnchanged(seen, contents, before, result)) {
-      // What another thread did meanwhile stays.
-      if (Sharing.isLocal(self)) {
+      // Without calls only another thread can have changed the list, and what it did stays.
+      if (key != PyNone.NONE || !comparesWithoutCalls(before)) {
         self.replaceStorage(result);
       }
       throw PyErrors.valueError("list modified during sort");
     }
     return PyNone.NONE;
+  }
+
+  private static boolean comparesWithoutCalls(Object[] items) {
+    for (Object item : items) {
+      if (!(item instanceof TruffleString) && !NumberRank.isExact(item)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Sorts the items, which become the caller's result. */
