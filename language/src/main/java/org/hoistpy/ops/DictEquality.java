@@ -14,8 +14,8 @@ public final class DictEquality {
     if (left.size() != right.size()) {
       return false;
     }
-    DictStorage entries = atOneMoment(left.storage());
-    DictStorage others = atOneMoment(right.storage());
+    PyDict entries = left.atOneMoment();
+    DictStorage others = right.atOneMoment().storage();
     if (entries.size() != others.size()) {
       return false;
     }
@@ -28,9 +28,5 @@ public final class DictEquality {
       }
     }
     return true;
-  }
-
-  private static DictStorage atOneMoment(DictStorage storage) {
-    return storage.isShared() ? storage.copy() : storage;
   }
 }

@@ -91,15 +91,11 @@ final class OrderedDictContents {
     if (!(other instanceof PyDict dict) || op != CompareOp.EQ && op != CompareOp.NE) {
       return PyNotImplemented.NOT_IMPLEMENTED;
     }
-    PyDict left = atOneMoment(self);
-    PyDict right = atOneMoment(dict);
+    PyDict left = self.atOneMoment();
+    PyDict right = dict.atOneMoment();
     boolean equal =
         DictEquality.equal(left, right) && (!isOrdered(other) || equal(left.keys(), right.keys()));
     return (op == CompareOp.EQ) == equal;
-  }
-
-  private static PyDict atOneMoment(PyDict dict) {
-    return dict.storage().isShared() ? dict.copy() : dict;
   }
 
   private static boolean equal(Object[] keys, Object[] others) {

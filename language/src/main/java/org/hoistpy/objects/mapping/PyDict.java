@@ -93,6 +93,11 @@ public final class PyDict extends PyObject implements SharedContents {
     return new PyDict(storage.copy());
   }
 
+  /** The dict itself, or a plain copy where another thread may change it. */
+  public PyDict atOneMoment() {
+    return storage.isShared() ? copy() : this;
+  }
+
   public DictCursor cursor() {
     return storage.cursor();
   }
